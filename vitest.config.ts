@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// Type-graphql and our own files must share one copy of `graphql`, or schemas made by one are unknown to the other.
+const server = { deps: { inline: [/graphql/] } };
+const LIVE = ['test/live/**/*.test.ts', 'test/local/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', server, include: ['test/**/*.test.ts'], exclude: LIVE } },
+      {
+        test: {
+          name: 'live',
+          server,
+          include: LIVE,
+          globalSetup: 'test/support/global-setup.ts',
+          // One database serves all of them: one file at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
