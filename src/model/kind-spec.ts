@@ -5,6 +5,8 @@ export interface RoleSpec {
   readonly types: readonly EntityType[];
   readonly doc: string;
   readonly required?: boolean;
+  /** The tie carries the fillers, claim by claim, so that lists need not read the claims. */
+  readonly onTie?: boolean;
 }
 
 /** A text that tells more of a claim, in the article's own terms. */
@@ -13,6 +15,8 @@ export interface QualifierSpec {
   readonly doc: string;
   /** Preferred terms; others are accepted. */
   readonly terms?: readonly string[];
+  /** The tie carries the value, claim by claim, so that lists need not read the claims. */
+  readonly onTie?: boolean;
 }
 
 /** The name of a tie read in one direction. */

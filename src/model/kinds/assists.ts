@@ -20,6 +20,7 @@ export const assists = defineKind({
     mode: {
       zh: '帮扶方式',
       doc: 'The mode of assistance.',
+      onTie: true,
       terms: [
         '定点帮扶',
         '对口支援',

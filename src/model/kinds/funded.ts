@@ -15,11 +15,12 @@ export const funded = defineKind({
   },
   qualifiers: {
     instrument: {
+      onTie: true,
       zh: '资金性质',
       doc: 'The kind of money.',
       terms: ['捐赠', '中央补助', '财政资金', '引进资金', '捐赠和引进', '直接投入', '奖励', '贷款', '援助', '党费'],
     },
-    purpose: { zh: '用途', doc: 'What the money is for, in words.' },
+    purpose: { onTie: true, zh: '用途', doc: 'What the money is for, in words.' },
     beneficiary: { zh: '受益人', doc: 'The persons or households it is for.' },
   },
   inherited: true,

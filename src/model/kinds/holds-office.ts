@@ -8,6 +8,6 @@ export const holdsOffice = defineKind({
   object: [...ORGANISATIONS, ...PLACES, 'EVENT', 'PROGRAMME'],
   forward: { zh: '任职于', en: 'holds office at' },
   backward: { zh: '任职者有', en: 'has as office holder' },
-  qualifiers: { position: { zh: '职务', doc: 'The office.' } },
+  qualifiers: { position: { onTie: true, zh: '职务', doc: 'The office.' } },
   sentence: { zh: '{subject}任{object}[{position}]', en: '{subject} is [{position} ]at {object}' },
 });

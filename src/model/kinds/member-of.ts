@@ -10,6 +10,7 @@ export const memberOf = defineKind({
   backward: { zh: '成员有', en: 'has as member' },
   qualifiers: {
     role: {
+      onTie: true,
       zh: '角色',
       doc: 'The part played in the group.',
       terms: ['组长', '副组长', '组长单位', '成员单位', '牵头单位', '成员'],

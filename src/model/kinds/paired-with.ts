@@ -10,7 +10,12 @@ export const pairedWith = defineKind({
   backward: { zh: '结对', en: 'is paired with' },
   roles: { PROGRAMME: { types: ['PROGRAMME'], doc: 'The campaign under which they are paired.' } },
   qualifiers: {
-    mode: { zh: '结对方式', doc: 'The form of the pairing.', terms: ['结对共建', '结对帮扶', '联建', '结对认亲'] },
+    mode: {
+      onTie: true,
+      zh: '结对方式',
+      doc: 'The form of the pairing.',
+      terms: ['结对共建', '结对帮扶', '联建', '结对认亲'],
+    },
   },
   symmetric: true,
   inherited: true,

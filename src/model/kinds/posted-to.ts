@@ -8,10 +8,15 @@ export const postedTo = defineKind({
   object: [...PLACES, ...ORGANISATIONS],
   forward: { zh: '派驻', en: 'is posted to' },
   backward: { zh: '接受派驻', en: 'hosts' },
-  roles: { SENDER: { types: [...ORGANISATIONS, ...PLACES], doc: 'Who sent the person.' } },
+  roles: { SENDER: { onTie: true, types: [...ORGANISATIONS, ...PLACES], doc: 'Who sent the person.' } },
   qualifiers: {
-    position: { zh: '职务', doc: 'The post held there.' },
-    form: { zh: '形式', doc: 'The form of the posting.', terms: ['挂职', '驻村', '第一书记', '援派', '选派'] },
+    position: { onTie: true, zh: '职务', doc: 'The post held there.' },
+    form: {
+      onTie: true,
+      zh: '形式',
+      doc: 'The form of the posting.',
+      terms: ['挂职', '驻村', '第一书记', '援派', '选派'],
+    },
   },
   inherited: true,
   sentence: {

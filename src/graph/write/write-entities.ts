@@ -1,0 +1,86 @@
+import { normaliseName } from '../../model/normalise-name.ts';
+import type { EntityRow } from '../article-plan.ts';
+import { cypher, statement } from '../cypher.ts';
+import type { Reader } from '../database.ts';
+
+const upsert = statement(
+  'upsert entities',
+  cypher`
+    UNWIND $rows AS row
+    MERGE (e:Entity {id: row.id})
+    ON CREATE SET e:$(row.labels), e.type = row.type, e.name = row.name, e.isGroup = row.isGroup, e.unsure = row.unsure,
+      e.code = row.code, e.sort = row.sort, e.names = row.tableNames, e.tableNames = row.tableNames`,
+);
+const enclose = statement(
+  'enclose places',
+  cypher`
+    UNWIND $rows AS row
+    MATCH (e:Entity {id: row.id})
+    MATCH (parent:Entity {id: row.parent})
+    MERGE (e)-[:WITHIN]->(parent)`,
+);
+const allNames = statement<{ id: string; name: string; table: string[]; names: string[]; mentioned: string[][] }>(
+  'names of entities',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})
+    RETURN e.id AS id, e.name AS name, e.tableNames AS table, e.names AS names,
+      COLLECT { MATCH (m:Mention)-[:REFERS_TO]->(e) RETURN m.names } AS mentioned`,
+);
+const setNames = statement(
+  'set names',
+  cypher`
+    UNWIND $rows AS row
+    MATCH (e:Entity {id: row.id})
+    SET e.names = row.names
+    WITH e, row
+    OPTIONAL MATCH (e)<-[old:NAMES]-(n:Name) WHERE NOT n.key IN row.keys
+    DELETE old
+    WITH DISTINCT e, row
+    UNWIND row.keys AS key
+    MERGE (n:Name {key: key})
+    MERGE (n)-[:NAMES]->(e)`,
+);
+const unusedNames = statement(
+  'delete unused names',
+  cypher`UNWIND $keys AS key MATCH (n:Name {key: key}) WHERE NOT EXISTS { (n)-[:NAMES]->() } DELETE n`,
+);
+const orphans = statement<{ id: string; parents: string[]; keys: string[] }>(
+  'delete orphan entities',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})
+    WHERE e.listed IS NULL AND NOT EXISTS { (:Mention)-[:REFERS_TO]->(e) } AND NOT EXISTS { (e)<-[:WITHIN]-() } AND NOT EXISTS { (e)--(:Judgement) }
+    WITH e, id, COLLECT { MATCH (e)-[:WITHIN]->(p) RETURN p.id } AS parents, COLLECT { MATCH (n:Name)-[:NAMES]->(e) RETURN n.key } AS keys
+    DETACH DELETE e
+    RETURN id, parents, keys`,
+);
+
+/** Makes the entities that are not there yet, and puts places into those around them. */
+export async function upsertEntities(transaction: Reader, rows: readonly EntityRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction.run(upsert, { rows });
+  await transaction.run(enclose, { rows: rows.filter(({ parent }) => parent !== null) });
+}
+
+/** Every name of an entity: its own, the table's, and those its mentions use. */
+export async function refreshNames(transaction: Reader, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await transaction.run(allNames, { ids });
+  const wanted = rows.map(({ id, name, table, mentioned }) => {
+    const names = [name, ...[...new Set([...table, ...mentioned.flat()])].filter((other) => other !== name).sort()];
+    return { id, names, keys: [...new Set(names.map(normaliseName))] };
+  });
+  const before = new Set(rows.flatMap(({ names }) => names.map(normaliseName)));
+  await transaction.run(setNames, { rows: wanted });
+  await transaction.run(unusedNames, { keys: [...before] });
+}
+
+/** Deletes those of the entities that nothing mentions any more, and then the places around them. */
+export async function deleteOrphans(transaction: Reader, ids: readonly string[]): Promise<void> {
+  for (let next = ids; next.length > 0; ) {
+    const gone = await transaction.run(orphans, { ids: next });
+    await transaction.run(unusedNames, { keys: gone.flatMap(({ keys }) => keys) });
+    next = [...new Set(gone.flatMap(({ parents }) => parents))];
+  }
+}
