@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Type-graphql and our own files must share one copy of `graphql`, or schemas made by one are unknown to the other.
-const server = { deps: { inline: [/graphql/] } };
+const server = { deps: { inline: [/graphql/, /@apollo\/server/, /@as-integrations/] } };
 const LIVE = ['test/live/**/*.test.ts', 'test/local/**/*.test.ts'];
 
 export default defineConfig({

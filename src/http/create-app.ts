@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type GraphQLSchema, execute as graphqlExecute } from 'graphql';
+import type { LogLevel } from '../config.ts';
+import { wantsPage } from './accept.ts';
+import { createApollo } from './create-apollo.ts';
+import { hangUpWhenDrained } from './drain.ts';
+import { createErrorHandler, sendError } from './error-reply.ts';
+import type { Execute } from './executor.ts';
+import { createFaultLog } from './fault-log.ts';
+import { createGraphiqlHandler } from './graphiql-page.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addProbes } from './probes.ts';
+import { RequestLog } from './request-log.ts';
+import { type CreateContext, openScope } from './request-scope.ts';
+
+export type { Limits } from './limits.ts';
+
+export interface AppDeps<C> {
+  readonly schema: GraphQLSchema;
+  /** Fresh per request: loaders and so on. The signal stops the request's work: no time left, or the caller is gone. */
+  readonly createContext: CreateContext<C>;
+  /** Resolves when the database answers; rejects otherwise. */
+  readonly ping: () => Promise<void>;
+  readonly logLevel: LogLevel;
+  /** Where log lines go; standard output unless told. */
+  readonly logTo?: { write(line: string): void };
+  readonly limits?: Partial<Limits>;
+  /** Runs validated operations; graphql-js unless told. */
+  readonly execute?: Execute;
+}
+
+const ENDPOINT = '/graphql';
+/** Against clients that send a request drop by drop. */
+const RECEIVE_MS = 30_000;
+
+/** The whole HTTP edge, not listening yet. Closing it lets requests under way finish first. */
+export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...deps.limits };
+  const app = fastify({
+    logger: { level: deps.logLevel, ...(deps.logTo && { stream: deps.logTo }) },
+    logController: new RequestLog(),
+    genReqId: createRequestIds(),
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: RECEIVE_MS,
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+  });
+  const faults = createFaultLog(app.log);
+  const handleError = createErrorHandler(faults, limits.maxBodyBytes);
+  const { schema, execute = graphqlExecute } = deps;
+  const apollo = await createApollo<C>({ schema, execute, limits, faults, log: app.log });
+  app.addHook('onClose', () => apollo.stop());
+  hangUpWhenDrained(app);
+
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, 404, 'NOT_FOUND', `There is nothing here; GraphQL is at ${ENDPOINT}.`),
+  );
+  // Only JSON is read: a form of another site can send text without the browser asking first.
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('operationName', null);
+  addProbes(app, deps.ping);
+
+  const showGraphiql = createGraphiqlHandler(ENDPOINT);
+  const answer = fastifyApolloHandler(apollo, {
+    async context(request, reply) {
+      try {
+        return openScope(request, reply, deps.createContext);
+      } catch (error) {
+        faults.claim(error, request.id);
+        throw error;
+      }
+    },
+  });
+  app.get('/', showGraphiql);
+  app.route({
+    method: ['GET', 'POST'],
+    url: ENDPOINT,
+    handler(request, reply) {
+      reply.header('x-request-id', request.id);
+      if (request.method === 'POST') return answer.call(app, request, reply);
+      if (wantsPage(request.headers.accept)) return showGraphiql(request, reply);
+      reply.header('vary', 'accept').header('cache-control', 'no-store');
+      return answer.call(app, request, reply);
+    },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: ENDPOINT,
+    handler: (request, reply) =>
+      sendError(
+        request,
+        reply.header('allow', 'GET, POST'),
+        405,
+        'BAD_REQUEST',
+        'Send GraphQL requests by GET or POST.',
+      ),
+  });
+  return app;
+}
+
+/** Short, and different in every process, so that a log of several restarts or replicas stays unambiguous. */
+function createRequestIds(): () => string {
+  const prefix = randomBytes(4).toString('hex');
+  let count = 0;
+  return () => `${prefix}-${(++count).toString(36)}`;
+}
