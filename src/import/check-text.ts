@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CodePoints } from '../model/code-points.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fault } from './fault.ts';
-
-/** An article's text as the file has it, or null where the folder lacks it. File name: the article's id with .txt. */
-export async function readArticleText(folder: string, articleId: string): Promise<Buffer | null> {
-  return readFile(join(folder, `${articleId}.txt`)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-}
 
 const bare = (text: string) => text.replace(/\s/gu, '');
 

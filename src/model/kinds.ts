@@ -9,6 +9,7 @@ import { established } from './kinds/established.ts';
 import { exitedPoverty } from './kinds/exited-poverty.ts';
 import { funded } from './kinds/funded.ts';
 import { holdsOffice } from './kinds/holds-office.ts';
+import { implementsProgramme } from './kinds/implements.ts';
 import { introduced } from './kinds/introduced.ts';
 import { investedIn } from './kinds/invested-in.ts';
 import { issued } from './kinds/issued.ts';
@@ -58,6 +59,7 @@ export const KINDS = Object.freeze({
   ESTABLISHED: established,
   ISSUED: issued,
   OPERATES: operates,
+  IMPLEMENTS: implementsProgramme,
 }) satisfies Readonly<Record<string, KindSpec>>;
 
 export type ClaimKind = keyof typeof KINDS;

@@ -95,5 +95,9 @@ export const UNITS = [
   '小时',
   '%',
   '位',
+  '支',
+  '项',
+  '种',
+  '轮',
 ] as const;
 export type Unit = (typeof UNITS)[number];

@@ -8,7 +8,10 @@ export const designated = defineKind({
   object: entityTypes,
   forward: { zh: '确定', en: 'designated' },
   backward: { zh: '由其确定', en: 'was designated by' },
-  roles: { PROGRAMME: { types: ['PROGRAMME', 'PROJECT', 'AWARD'], doc: 'The list or campaign it was chosen for.' } },
+  roles: {
+    PROGRAMME: { types: ['PROGRAMME', 'PROJECT', 'AWARD'], doc: 'The list or campaign it was chosen for.' },
+    COORDINATOR: { types: [...ACTORS, ...PLACES], doc: 'Who brought it about.' },
+  },
   qualifiers: { title: { zh: '名称', doc: 'What it was designated as.' } },
   inherited: true,
   sentence: { zh: '{subject}确定{object}[为{title}]', en: '{subject} designated {object}[ as {title}]' },

@@ -4,7 +4,7 @@ import { defineKind } from '../kind-spec.ts';
 export const supervises = defineKind({
   doc: 'The subject oversees, inspects or is responsible for the object or its work.',
   temporal: 'state',
-  subject: ACTORS,
+  subject: [...ACTORS, ...PLACES],
   object: [...ACTORS, ...PLACES, ...UNDERTAKINGS],
   forward: { zh: '监督负责', en: 'supervises' },
   backward: { zh: '受其监督', en: 'is supervised by' },

@@ -1,0 +1,117 @@
+import { claimKinds, kindSpec } from '../../model/kinds.ts';
+import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
+import { CLAIM_COLUMNS, CLAIM_ENDS, CLAIM_HELD, type ClaimColumns, type FigureColumns, ORDERS } from './columns.ts';
+
+export type ClaimRow = ClaimColumns & { readonly parent: string };
+
+/** A list of claims: pages in both orders, and its size. */
+export interface ClaimList {
+  readonly ascending: Statement<ClaimRow>;
+  readonly descending: Statement<ClaimRow>;
+  readonly count: Statement<{ readonly parent: string; readonly count: number }>;
+}
+
+/** Kinds that hold for the members of a group; fixed by the registry, so a literal. */
+const INHERITED = join(
+  claimKinds.filter((kind) => kindSpec(kind).inherited).map((kind) => cypher`'${identifier(kind)}'`),
+  ', ',
+);
+
+const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}`;
+
+function claimList(name: string, match: Fragment, filter: Fragment = FILTER): ClaimList {
+  const pages = ORDERS.map((order) =>
+    statement<ClaimRow>(
+      `${name} ${order.name}`,
+      cypher`
+        UNWIND $ids AS parent
+        CALL (parent) {
+          ${match}
+          WHERE ${filter} AND ($afterSort IS NULL OR c.sort ${order.after} $afterSort)
+          RETURN DISTINCT c ORDER BY c.sort ${order.by} LIMIT $limit
+        }
+        ${CLAIM_ENDS}
+        RETURN parent, ${CLAIM_COLUMNS}`,
+    ),
+  );
+  const count = statement<{ parent: string; count: number }>(
+    `${name} count`,
+    cypher`
+      UNWIND $ids AS parent
+      CALL (parent) {
+        ${match}
+        WHERE ${filter}
+        RETURN count(DISTINCT c) AS count
+      }
+      RETURN parent, count`,
+  );
+  return Object.freeze({ ascending: pages[0]!, descending: pages[1]!, count });
+}
+
+/** Claims with the entity in any role, and those it inherits from a group it belongs to. */
+export const claimsOfEntity = claimList(
+  'claims of entities',
+  cypher`
+    MATCH (e:Entity {id: parent})-[:MEMBER_OF*0..1]->(x)
+    WHERE x = e OR x.isGroup
+    MATCH (x)<-[r:SUBJECT|OBJECT|ROLE]-(c:Claim)`,
+  cypher`(x = e OR (type(r) <> 'ROLE' AND c.kind IN [${INHERITED}])) AND ${FILTER}`,
+);
+export const claimsOfArticle = claimList('claims of articles', cypher`MATCH (:Article {id: parent})<-[:IN]-(c:Claim)`);
+/** The parent is the tie; its claims are handed in by id. */
+export const claimsOfTie = claimList(
+  'claims of ties',
+  cypher`UNWIND $claims[parent] AS claimId MATCH (c:Claim {id: claimId})`,
+);
+
+/** Every filter a root list of claims takes besides its anchor; each is off where its parameter is null. */
+const WHERE = cypher`${FILTER}
+  AND ($article IS NULL OR EXISTS { (c)-[:IN]->(:Article {id: $article}) })
+  AND ($subject IS NULL OR EXISTS { (c)-[:SUBJECT]->(:Entity {id: $subject}) })
+  AND ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity {id: $object}) })
+  AND ($about IS NULL OR all(id IN $about WHERE EXISTS { (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity {id: id}) }))
+  AND ($within IS NULL OR EXISTS {
+    MATCH (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity)-[:LOCATED_IN*0..1]->(p) WHERE (p)-[:WITHIN*0..6]->(:Entity {id: $within})
+  })
+  AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom)
+  AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)`;
+
+/** The list starts from what narrows it most; one text for each start. The parent is that start's id. */
+export const claimsFrom = Object.freeze({
+  article: claimList('claims from article', cypher`MATCH (:Article {id: parent})<-[:IN]-(c:Claim)`, WHERE),
+  subject: claimList('claims from subject', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT]-(c:Claim)`, WHERE),
+  object: claimList('claims from object', cypher`MATCH (:Entity {id: parent})<-[:OBJECT]-(c:Claim)`, WHERE),
+  about: claimList('claims from entity', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`, WHERE),
+  all: claimList('claims', cypher`MATCH (c:Claim)`, cypher`c.sort IS NOT NULL AND ${WHERE}`),
+});
+
+export const claimsById = statement<ClaimColumns>(
+  'claims by id',
+  cypher`UNWIND $ids AS id MATCH (c:Claim {id: id}) ${CLAIM_ENDS} RETURN ${CLAIM_COLUMNS}`,
+);
+export const rolesOfClaims = statement<{ claim: string; role: string; entity: string; mention: string | null }>(
+  'roles of claims',
+  cypher`
+    UNWIND $ids AS claim
+    MATCH (:Claim {id: claim})-[n:NAMES]->()-[:REFERS_TO]->(e)
+    RETURN claim, n.role AS role, n.as AS mention, e.id AS entity ORDER BY n.order`,
+);
+export const figuresOfClaims = statement<FigureColumns>(
+  'figures of claims',
+  cypher`
+    UNWIND $ids AS claim
+    MATCH (:Claim {id: claim})-[:HAS_FIGURE]->(f)
+    RETURN claim, f.id AS id, f.measure AS measure, f.value AS value, f.unit AS unit, f.bound AS bound, f.scope AS scope,
+      f.since AS since, f.until AS until ORDER BY f.order`,
+);
+export const evidenceOfClaims = statement<{ claim: string; id: string; start: number; end: number; article: string }>(
+  'evidence of claims',
+  cypher`
+    UNWIND $ids AS claim
+    MATCH (:Claim {id: claim})-[r:SUPPORTED_BY]->(v)-[:IN]->(a)
+    RETURN claim, v.id AS id, v.start AS start, v.end AS end, a.id AS article ORDER BY r.order`,
+);
+export const evidenceById = statement<{ id: string; start: number; end: number; article: string }>(
+  'evidence by id',
+  cypher`UNWIND $ids AS id MATCH (v:Evidence {id: id})-[:IN]->(a) RETURN v.id AS id, v.start AS start, v.end AS end, a.id AS article`,
+);

@@ -1,0 +1,31 @@
+import { cypher, statement } from '../cypher.ts';
+import { type EntityColumns, entityColumns } from './columns.ts';
+
+export const entitiesById = statement<EntityColumns>(
+  'entities by id',
+  cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${entityColumns('e')}`,
+);
+/** For ids that come from outside: one that was merged into another leads to that one. */
+export const entitiesByOldId = statement<EntityColumns & { readonly asked: string }>(
+  'entities by old id',
+  cypher`
+    UNWIND $ids AS asked
+    MATCH (x:Entity {id: asked})
+    OPTIONAL MATCH (x)-[:SAME_AS]->(canonical:Entity)
+    WITH asked, coalesce(canonical, x) AS e
+    RETURN asked, ${entityColumns('e')}`,
+);
+export const entityByCode = statement<EntityColumns>(
+  'entity by code',
+  cypher`MATCH (e:Place {code: $code}) RETURN ${entityColumns('e')}`,
+);
+/** At most two: enough to tell whether the name is unique. */
+export const entitiesByName = statement<EntityColumns>(
+  'entities by name',
+  cypher`
+    MATCH (:Name {key: $key})-[:NAMES]->(e:Entity)
+    WHERE ($type IS NULL OR e.type = $type) AND NOT EXISTS { (e)-[:SAME_AS]->() }
+      AND ($within IS NULL OR EXISTS { (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(:Entity {id: $within}) }
+        OR EXISTS { (e)-[:WITHIN*1..6]->(:Entity {id: $within}) })
+    RETURN ${entityColumns('e')} LIMIT 2`,
+);

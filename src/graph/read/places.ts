@@ -1,0 +1,38 @@
+import { cypher, statement } from '../cypher.ts';
+import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
+
+export const enclosing = statement<EntityColumns & { readonly parent: string; readonly depth: number }>(
+  'enclosing places',
+  cypher`
+    UNWIND $ids AS parent
+    MATCH path = (:Entity {id: parent})-[:WITHIN*1..6]->(e)
+    RETURN parent, length(path) AS depth, ${entityColumns('e')}`,
+);
+
+const pages = ORDERS.map((order) =>
+  statement<EntityColumns & { readonly parent: string }>(
+    `parts ${order.name}`,
+    cypher`
+      UNWIND $ids AS parent
+      MATCH (p:Entity {id: parent})
+      CALL (p) {
+        MATCH (p)<-[:WITHIN]-(e)
+        WHERE ($types IS NULL OR e.type IN $types)
+          AND ($afterSort IS NULL OR e.sort ${order.after} $afterSort OR (e.sort = $afterSort AND e.id ${order.after} $afterId))
+        RETURN e ORDER BY e.sort ${order.by}, e.id ${order.by} LIMIT $limit
+      }
+      RETURN parent, ${entityColumns('e')}`,
+  ),
+);
+export const parts = {
+  ascending: pages[0]!,
+  descending: pages[1]!,
+  count: statement<{ parent: string; count: number }>(
+    'parts count',
+    cypher`
+      UNWIND $ids AS parent
+      MATCH (:Entity {id: parent})<-[:WITHIN]-(e)
+      WHERE $types IS NULL OR e.type IN $types
+      RETURN parent, count(e) AS count`,
+  ),
+};

@@ -1,0 +1,162 @@
+import { carriedNames } from '../../model/derive-ties.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
+import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+import { type EntityColumns, entityColumns, ORDERS, TIE_HELD } from './columns.ts';
+
+export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
+
+/** A tie and the entity at its other end. Lists are parallel, claim by claim. */
+export interface TieRow extends EntityColumns {
+  readonly parent: string;
+  readonly tie: string;
+  readonly kind: ClaimKind;
+  readonly subject: string;
+  readonly object: string;
+  readonly claimIds: readonly string[];
+  readonly through: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  readonly fromEarliest: readonly number[];
+  readonly fromLatest: readonly number[];
+  readonly toEarliest: readonly number[];
+  readonly toLatest: readonly number[];
+  readonly claimCount: number;
+  readonly articleCount: number;
+  readonly carried?: Readonly<Record<string, readonly string[]>>;
+}
+
+const TIE = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object, t.claimIds AS claimIds,
+  t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
+  t.toEarliest AS toEarliest, t.toLatest AS toLatest, t.claimCount AS claimCount, t.articleCount AS articleCount`;
+
+const ANY_KIND = join(claimKinds.map(tieType), '|');
+
+/** Lists carried by every kind of the given ones. */
+function carried(kind: ClaimKind | null): Fragment {
+  const names = kind === null ? [] : carriedNames(kind);
+  return cypher`{${join(
+    names.map((name) => cypher`${identifier(name)}: t.${identifier(name)}`),
+    ', ',
+  )}} AS carried`;
+}
+
+function pattern(kind: ClaimKind | null, direction: Direction, from = cypher`(e)`): Fragment {
+  const type = kind === null ? ANY_KIND : tieType(kind);
+  const both = direction === 'BOTH' || (kind !== null && kindSpec(kind).symmetric);
+  if (both) return cypher`${from}-[t:${type}]-(o:Entity)`;
+  return direction === 'FORWARD' ? cypher`${from}-[t:${type}]->(o:Entity)` : cypher`${from}<-[t:${type}]-(o:Entity)`;
+}
+
+/** Optional filters that every list of ties takes. */
+const FILTER = cypher`${TIE_HELD}
+  AND ($kinds IS NULL OR type(t) IN $kinds)
+  AND ($types IS NULL OR o.type IN $types)`;
+const modeFilter = (kind: ClaimKind | null) =>
+  kind !== null && carriedNames(kind).includes('mode')
+    ? cypher` AND ($modes IS NULL OR any(i IN range(0, size(t.claimIds) - 1) WHERE t.mode[i] IN $modes AND ($from IS NULL OR
+        CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END)))`
+    : cypher``;
+
+/** The ties of many entities, a page for each, in one order. */
+export interface TieList {
+  readonly ascending: Statement<TieRow>;
+  readonly descending: Statement<TieRow>;
+  readonly count: Statement<{ readonly parent: string; readonly count: number }>;
+}
+
+function tieList(name: string, kind: ClaimKind | null, match: Fragment, extra: Fragment = cypher``): TieList {
+  const pages = ORDERS.map((order) =>
+    statement<TieRow>(
+      `${name} ${order.name}`,
+      cypher`
+        UNWIND $ids AS parent
+        MATCH (e:Entity {id: parent})
+        CALL (e) {
+          ${match}
+          WHERE ${FILTER}${modeFilter(kind)}${extra}
+            AND ($afterSort IS NULL OR o.sort ${order.after} $afterSort OR (o.sort = $afterSort AND t.id ${order.after} $afterId))
+          RETURN DISTINCT t, o ORDER BY o.sort ${order.by}, t.id ${order.by} LIMIT $limit
+        }
+        RETURN parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
+    ),
+  );
+  const count = statement<{ parent: string; count: number }>(
+    `${name} count`,
+    cypher`
+      UNWIND $ids AS parent
+      MATCH (e:Entity {id: parent})
+      CALL (e) {
+        ${match}
+        WHERE ${FILTER}${modeFilter(kind)}${extra}
+        RETURN count(DISTINCT t) AS count
+      }
+      RETURN parent, count`,
+  );
+  return Object.freeze({ ascending: pages[0]!, descending: pages[1]!, count });
+}
+
+const DIRECTIONS: readonly Direction[] = ['FORWARD', 'BACKWARD', 'BOTH'];
+const byKind = new Map<string, TieList>();
+for (const direction of DIRECTIONS) {
+  byKind.set(direction, tieList(`ties ${direction}`, null, cypher`MATCH ${pattern(null, direction)}`));
+  for (const kind of claimKinds) {
+    byKind.set(
+      `${kind} ${direction}`,
+      tieList(`${kind} ${direction}`, kind, cypher`MATCH ${pattern(kind, direction)}`),
+    );
+  }
+}
+
+/** Ties of one kind, or of any (null), seen from the entity. */
+export const tiesOf = (kind: ClaimKind | null, direction: Direction): TieList =>
+  byKind.get(kind === null ? direction : `${kind} ${direction}`)!;
+
+/** Ties that end at a place or at any place inside it. */
+const insidePlaces = Object.fromEntries(
+  (['ASSISTS', 'POSTED_TO', 'FUNDED'] as const).map((kind) => [
+    kind,
+    tieList(
+      `${kind} into parts`,
+      kind,
+      cypher`MATCH (e)<-[:WITHIN*0..6]-(part) MATCH ${pattern(kind, 'BACKWARD', cypher`(part)`)}`,
+    ),
+  ]),
+) as Record<'ASSISTS' | 'POSTED_TO' | 'FUNDED', TieList>;
+export const tiesIntoParts = (kind: keyof typeof insidePlaces): TieList => insidePlaces[kind];
+
+/** Postings that an organisation sent, by the sender the claims name. */
+export const postingsSent = tieList(
+  'postings sent',
+  'POSTED_TO',
+  cypher`
+    MATCH (e)<-[:ROLE {role: 'SENDER'}]-(c:Claim {kind: 'POSTED_TO'})-[:SUBJECT]->(o:Entity)
+    MATCH (c)-[:OBJECT]->(there)
+    MATCH (o)-[t:POSTED_TO]->(there)`,
+);
+
+export const tieCounts = statement<{ parent: string; kind: ClaimKind; forward: boolean; count: number }>(
+  'tie counts',
+  cypher`
+    UNWIND $ids AS parent
+    MATCH (e:Entity {id: parent})-[t:${ANY_KIND}]-()
+    WHERE ${TIE_HELD}
+    RETURN parent, type(t) AS kind, startNode(t) = e AS forward, count(t) AS count`,
+);
+
+const tiesById = Object.fromEntries(
+  claimKinds.map((kind) => [
+    kind,
+    statement<TieRow>(
+      `tie by id ${kind}`,
+      cypher`UNWIND $ids AS id MATCH (e:Entity)-[t:${tieType(kind)} {id: id}]->(o) RETURN e.id AS parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
+    ),
+  ]),
+) as Record<ClaimKind, Statement<TieRow>>;
+export const tieById = (kind: ClaimKind): Statement<TieRow> => tiesById[kind];
+
+export interface TieFilter {
+  readonly kinds: readonly ClaimKind[] | null;
+  readonly types: readonly EntityType[] | null;
+  readonly modes: readonly string[] | null;
+}

@@ -1,0 +1,90 @@
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import type { EntityType } from '../model/entity-types.ts';
+import type { ClaimKind } from '../model/kinds.ts';
+import type { Direction } from '../graph/read/ties.ts';
+import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from './enums.ts';
+import { PartialDate } from './scalars.ts';
+
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
+/** Relay's arguments of a list. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'Size of a page read forward, at most 100.' })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
+  after?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Size of a page read backward, at most 100.' })
+  last?: number | null;
+  @Field(() => String, { nullable: true, description: 'Cursor before which the page ends.' })
+  before?: string | null;
+}
+
+/** Arguments of a list of what held at some time. */
+@ArgsType()
+export class AsOfArgs extends PageArgs {
+  @Field(() => PartialDate, { nullable: true, description: 'Only what held or happened on this date, or at some time in this month or year.' })
+  asOf?: string | null;
+  @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
+  certainty?: Certainty | null;
+}
+
+@ArgsType()
+export class TieArgs extends AsOfArgs {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => DirectionEnum, { nullable: true, defaultValue: 'BOTH' })
+  direction?: Direction | null;
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Types of the entity at the other end.' })
+  types?: EntityType[] | null;
+}
+
+@ArgsType()
+export class AssistanceArgs extends AsOfArgs {
+  @Field(() => [String], { nullable: true, description: 'Only these modes of assistance, such as 定点帮扶.' })
+  modes?: string[] | null;
+}
+
+@ArgsType()
+export class PlaceAssistanceArgs extends AssistanceArgs {
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Also for every place inside this one.' })
+  includeParts?: boolean | null;
+}
+
+@ArgsType()
+export class PlaceAsOfArgs extends AsOfArgs {
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Also for every place inside this one.' })
+  includeParts?: boolean | null;
+}
+
+@ArgsType()
+export class ClaimArgs extends AsOfArgs {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+}
+
+@ArgsType()
+export class ArticleClaimArgs extends PageArgs {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+}
+
+@ArgsType()
+export class PartArgs extends PageArgs {
+  @Field(() => [EntityTypeEnum], { nullable: true })
+  types?: EntityType[] | null;
+}
+
+@ArgsType()
+export class CountArgs {
+  @Field(() => PartialDate, { nullable: true })
+  asOf?: string | null;
+  @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
+  certainty?: Certainty | null;
+}
+
+@ArgsType()
+export class EntityArgs {
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+}

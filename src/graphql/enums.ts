@@ -1,0 +1,55 @@
+import { registerEnumType } from 'type-graphql';
+import { ENTITY_TYPES, entityTypes } from '../model/entity-types.ts';
+import { claimKinds, kindSpec } from '../model/kinds.ts';
+import { ASSERTIONS, BOUNDS, ENDINGS, SCOPES } from '../model/values.ts';
+
+const enumOf = <T extends string>(values: readonly T[]): { readonly [K in T]: K } =>
+  Object.freeze(Object.fromEntries(values.map((value) => [value, value]))) as { readonly [K in T]: K };
+
+const describe = <T extends string>(values: readonly T[], doc: (value: T) => string) =>
+  Object.fromEntries(values.map((value) => [value, { description: doc(value) }])) as Record<T, { description: string }>;
+
+export const EntityTypeEnum = enumOf(entityTypes);
+registerEnumType(EntityTypeEnum, {
+  name: 'EntityType',
+  valuesConfig: describe(entityTypes, (type) => ENTITY_TYPES[type].doc),
+});
+
+export const ClaimKindEnum = enumOf(claimKinds);
+registerEnumType(ClaimKindEnum, { name: 'ClaimKind', valuesConfig: describe(claimKinds, (kind) => kindSpec(kind).doc) });
+
+export const DirectionEnum = enumOf(['FORWARD', 'BACKWARD', 'BOTH'] as const);
+registerEnumType(DirectionEnum, {
+  name: 'Direction',
+  description: 'FORWARD: the entity is the subject. BACKWARD: it is the object.',
+});
+
+export const CertaintyEnum = enumOf(['CERTAIN', 'POSSIBLE'] as const);
+registerEnumType(CertaintyEnum, {
+  name: 'Certainty',
+  description: 'CERTAIN: true on that date whatever the stated precision leaves open. POSSIBLE: not excluded.',
+});
+
+export const EndingEnum = enumOf(ENDINGS);
+registerEnumType(EndingEnum, {
+  name: 'Ending',
+  description: "ENDED; ONGOING as of the article's date; UNKNOWN: the article does not say.",
+});
+
+export const AssertionEnum = enumOf(ASSERTIONS);
+registerEnumType(AssertionEnum, {
+  name: 'Assertion',
+  description: 'REPORTED as fact; PLANNED for later; QUOTED from a speaker; INFERRED from context rather than stated.',
+});
+
+export const BoundEnum = enumOf(BOUNDS);
+registerEnumType(BoundEnum, {
+  name: 'Bound',
+  description: 'EXACT, APPROXIMATE (约), AT_LEAST (余, 多, 以上), JUST_UNDER (近), AT_MOST (不超过).',
+});
+
+export const ScopeEnum = enumOf(SCOPES);
+registerEnumType(ScopeEnum, { name: 'Scope', description: 'TOTAL: for all together. EACH: for every single one.' });
+
+export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
+registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence made from a template.' });

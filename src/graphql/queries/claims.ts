@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { AppError } from '../../errors.ts';
+import { claimsFrom } from '../../graph/read/claims.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import { parsePartialDate } from '../../model/partial-date.ts';
+import { type Certainty, PageArgs } from '../args.ts';
+import type { Context } from '../context.ts';
+import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
+import { heldParams } from '../held.ts';
+import { claimPage } from '../lists/claim-page.ts';
+import { PartialDate } from '../scalars.ts';
+import { ClaimConnection } from '../types/claim.ts';
+
+@InputType({ description: 'All conditions hold together.' })
+export class ClaimWhere {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Entities in any role; a claim must have them all.' })
+  about?: string[] | null;
+  @Field(() => ID, { nullable: true })
+  subject?: string | null;
+  @Field(() => ID, { nullable: true })
+  object?: string | null;
+  @Field(() => ID, { nullable: true })
+  article?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Entities located in this place, at any depth, in any role.' })
+  within?: string | null;
+  @Field(() => PartialDate, { nullable: true, description: 'Held or happened at some time in [since, until].' })
+  since?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  asOf?: string | null;
+  @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
+  certainty?: Certainty | null;
+}
+
+const MAX_ABOUT = 10;
+
+@Resolver()
+export class ClaimsResolver {
+  @Query(() => ClaimConnection, { description: 'Claims by what they are about, in the order of articles and of their texts.' })
+  claims(
+    @Arg('where', () => ClaimWhere, { nullable: true }) where: ClaimWhere | null | undefined,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const { kinds, about, subject, object, article, within, since, until, asOf, certainty } = where ?? {};
+    if (about && about.length > MAX_ABOUT) throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);
+    const params = {
+      kinds: kinds ?? null,
+      about: about?.length ? about : null,
+      subject: subject ?? null,
+      object: object ?? null,
+      article: article ?? null,
+      within: within ?? null,
+      heldFrom: since ? parsePartialDate(since)!.earliest : null,
+      heldTo: until ? parsePartialDate(until)!.latest : null,
+      ...heldParams(asOf, certainty),
+    };
+    const [list, parent] = params.article
+      ? [claimsFrom.article, params.article]
+      : params.object
+        ? [claimsFrom.object, params.object]
+        : params.subject
+          ? [claimsFrom.subject, params.subject]
+          : params.about
+            ? [claimsFrom.about, params.about[0]!]
+            : [claimsFrom.all, ''];
+    return claimPage(loaders, list, parent, args, params);
+  }
+}

@@ -1,0 +1,38 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AppError } from '../../errors.ts';
+import { entitiesByName, entityByCode } from '../../graph/read/entities.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import { normaliseName } from '../../model/normalise-name.ts';
+import type { Context } from '../context.ts';
+import { EntityTypeEnum } from '../enums.ts';
+import { DivisionCode } from '../scalars.ts';
+import { Entity } from '../types/entity.ts';
+
+@Resolver()
+export class EntityQueryResolver {
+  @Query(() => Entity, {
+    nullable: true,
+    description:
+      'By id, division code, or exact name (any name of the entity) narrowed by type and enclosing place; null where none or several match.',
+  })
+  async entity(
+    @Arg('id', () => ID, { nullable: true }) id: string | undefined,
+    @Arg('code', () => DivisionCode, { nullable: true }) code: string | undefined,
+    @Arg('name', () => String, { nullable: true }) name: string | undefined,
+    @Arg('type', () => EntityTypeEnum, { nullable: true }) type: EntityType | undefined,
+    @Arg('within', () => ID, { nullable: true }) within: string | undefined,
+    @Ctx() { loaders }: Context,
+  ) {
+    const given = [id, code, name].filter((key) => key !== undefined && key !== null);
+    if (given.length !== 1) {
+      throw new AppError('INVALID_INPUT', `${given.length} of id, code and name are given; expected exactly one`);
+    }
+    if (id) return loaders.entityByAnyId.load(id);
+    const rows = code
+      ? await loaders.run(entityByCode, { code })
+      : await loaders.run(entitiesByName, { key: normaliseName(name ?? ''), type, within });
+    const found = rows.length === 1 ? rows[0]! : null;
+    if (found !== null) loaders.entity.prime(found.id, found);
+    return found;
+  }
+}

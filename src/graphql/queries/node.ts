@@ -1,0 +1,43 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AppError } from '../../errors.ts';
+import { kindOfTieId } from '../../graph/tie-id.ts';
+import { tieById } from '../../graph/read/ties.ts';
+import type { Context } from '../context.ts';
+import { tieValue } from '../lists/tie-page.ts';
+import { MAX_PAGE } from '../paging.ts';
+import { claimValue } from '../types/claim.ts';
+import { Node } from '../types/node.ts';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null where there is no such thing.' })
+  node(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return load(context, id);
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'Many things by their ids, in that order; at most 100.' })
+  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context) {
+    if (ids.length > MAX_PAGE) throw new AppError('LIMIT', `ids has ${ids.length} entries; at most ${MAX_PAGE} at a time`);
+    return Promise.all(ids.map((id) => load(context, id)));
+  }
+}
+
+async function load({ loaders }: Context, id: string) {
+  const kind = kindOfTieId(id);
+  if (kind !== null) {
+    const [row] = await loaders.run(tieById(kind), { ids: [id] });
+    return row ? tieValue(row) : null;
+  }
+  switch (id.slice(0, id.indexOf(':') + 1)) {
+    case 'claim:': {
+      const row = await loaders.claim.load(id);
+      return row ? claimValue(row) : null;
+    }
+    case 'article:':
+      return loaders.article.load(id);
+    case 'evidence:':
+      return loaders.evidence.load(id);
+    default:
+      return loaders.entityByAnyId.load(id);
+  }
+}

@@ -1,0 +1,164 @@
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { ClaimColumns } from '../../graph/read/columns.ts';
+import { type ClaimKind, kindSpec } from '../../model/kinds.ts';
+import { fillTemplate } from '../../model/sentence.ts';
+import type { Assertion, Bound, Ending, Scope } from '../../model/values.ts';
+import { connectionOf } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { AssertionEnum, BoundEnum, ClaimKindEnum, EndingEnum, LanguageEnum, ScopeEnum } from '../enums.ts';
+import { DateTime, Decimal, PartialDate } from '../scalars.ts';
+import { Article } from './article.ts';
+import { Entity } from './entity.ts';
+import { Evidence } from './evidence.ts';
+import { Node } from './node.ts';
+
+/** A claim as resolvers get it: everything else of it by id. */
+export interface ClaimValue {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly ending: Ending;
+  readonly assertion: Assertion;
+  readonly qualifiers: readonly Qualifier[];
+  readonly recordedAt: string;
+  readonly articleId: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+}
+
+export function claimValue(row: ClaimColumns): ClaimValue {
+  return {
+    id: row.claim,
+    kind: row.claimKind,
+    since: row.since,
+    until: row.until,
+    ending: row.ending,
+    assertion: row.assertion,
+    qualifiers: row.qualifierNames.map((name, i) => ({ name, value: row.qualifierValues[i]! })),
+    recordedAt: row.recordedAt,
+    articleId: row.article,
+    subjectId: row.subject,
+    objectId: row.object,
+  };
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Qualifier {
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  value: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A stated number: what it measures, its unit and how it bounds the true value. Never added to another.' })
+export class Figure {
+  @Field(() => String, { description: 'What is measured: 资金, 人次, 户数 …' })
+  measure: string;
+  @Field(() => Decimal, { description: 'In the unit as such: 1300余万元 is 13000000 元.' })
+  value: string;
+  @Field(() => String)
+  unit: string;
+  @Field(() => BoundEnum)
+  bound: Bound;
+  @Field(() => ScopeEnum)
+  scope: Scope;
+  @Field(() => PartialDate, { nullable: true })
+  since: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ClaimRole {
+  @Field(() => String, { description: 'SUBJECT, OBJECT, SENDER, BROKER, COORDINATOR …' })
+  role: string;
+  @Field(() => String, { nullable: true, description: 'The name used in the evidence; null where it is carried from context.' })
+  mention: string | null;
+}
+
+@Resolver(() => ClaimRole)
+export class ClaimRoleResolver {
+  @FieldResolver(() => Entity)
+  entity(@Root() role: { readonly entity: string }, @Ctx() { loaders }: Context) {
+    return loaders.entity.load(role.entity);
+  }
+}
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'What one article says.' })
+export class Claim extends Node {
+  @Field(() => ClaimKindEnum)
+  kind: ClaimKind;
+  @Field(() => [Qualifier], { description: "Mode, position, purpose … in the article's own terms, by name." })
+  qualifiers: readonly Qualifier[];
+  @Field(() => PartialDate, { nullable: true, description: 'Beginning as stated; equal to until for what happened on one date.' })
+  since: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until: string | null;
+  @Field(() => EndingEnum)
+  ending: Ending;
+  @Field(() => AssertionEnum)
+  assertion: Assertion;
+  @Field(() => DateTime, { description: 'When the graph learnt it.' })
+  recordedAt: string;
+}
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @FieldResolver(() => Entity)
+  subject(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.entity.load(claim.subjectId);
+  }
+
+  @FieldResolver(() => Entity)
+  object(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.entity.load(claim.objectId);
+  }
+
+  @FieldResolver(() => [ClaimRole], { description: 'Every role filler, subject and object included.' })
+  roles(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.roles.load(claim.id);
+  }
+
+  @FieldResolver(() => [Figure])
+  figures(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.figures.load(claim.id);
+  }
+
+  @FieldResolver(() => Article)
+  article(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.article.load(claim.articleId);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'Where the article says it. At least one.' })
+  evidence(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+    return loaders.evidenceOf.load(claim.id);
+  }
+
+  @FieldResolver(() => String, { description: "The claim in words, made from its kind's template." })
+  async sentence(
+    @Root() claim: ClaimValue,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH' }) language: 'ZH' | 'EN',
+    @Ctx() { loaders }: Context,
+  ): Promise<string> {
+    const roles = await loaders.roles.load(claim.id);
+    const names = await Promise.all(roles.map(async ({ role, entity }) => [role, (await loaders.entity.load(entity))!.name] as const));
+    const named = (role: string) => names.filter(([of]) => of === role).map(([, name]) => name).join(language === 'ZH' ? '、' : ', ');
+    const template = kindSpec(claim.kind).sentence[language === 'ZH' ? 'zh' : 'en'];
+    return fillTemplate(template, {
+      ...Object.fromEntries(claim.qualifiers.map(({ name, value }) => [name, value])),
+      ...Object.fromEntries(names.map(([role]) => [role, named(role)])),
+      subject: named('SUBJECT'),
+      object: named('OBJECT'),
+    });
+  }
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ClaimEdge {
+  @Field(() => String)
+  cursor: string;
+  @Field(() => Claim)
+  node: ClaimValue;
+}
+export const { Connection: ClaimConnection, ConnectionResolver: ClaimConnectionResolver } = connectionOf('Claim', () => ClaimEdge);
