@@ -64,7 +64,8 @@ function readConnection(
   const uri = text('NEO4J_URI', '');
   if (uri === '') {
     const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => env[name]);
-    if (alone.length > 0) faults.push(`${alone.join(', ')} set without NEO4J_URI; expected NEO4J_URI too, or none of them`);
+    if (alone.length > 0)
+      faults.push(`${alone.join(', ')} set without NEO4J_URI; expected NEO4J_URI too, or none of them`);
     return null;
   }
   const scheme = /^[a-z+0-9]+:/.exec(uri)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import type { Direction } from '../graph/read/ties.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ClaimKind } from '../model/kinds.ts';
-import type { Direction } from '../graph/read/ties.ts';
 import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from './enums.ts';
 import { PartialDate } from './scalars.ts';
 
@@ -23,7 +23,10 @@ export class PageArgs {
 /** Arguments of a list of what held at some time. */
 @ArgsType()
 export class AsOfArgs extends PageArgs {
-  @Field(() => PartialDate, { nullable: true, description: 'Only what held or happened on this date, or at some time in this month or year.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Only what held or happened on this date, or at some time in this month or year.',
+  })
   asOf?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;

@@ -16,7 +16,10 @@ registerEnumType(EntityTypeEnum, {
 });
 
 export const ClaimKindEnum = enumOf(claimKinds);
-registerEnumType(ClaimKindEnum, { name: 'ClaimKind', valuesConfig: describe(claimKinds, (kind) => kindSpec(kind).doc) });
+registerEnumType(ClaimKindEnum, {
+  name: 'ClaimKind',
+  valuesConfig: describe(claimKinds, (kind) => kindSpec(kind).doc),
+});
 
 export const DirectionEnum = enumOf(['FORWARD', 'BACKWARD', 'BOTH'] as const);
 registerEnumType(DirectionEnum, {

@@ -10,7 +10,8 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const encodeCursor = ({ sort, id }: Cursor): string => Buffer.from(JSON.stringify([sort, id])).toString('base64url');
+export const encodeCursor = ({ sort, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([sort, id])).toString('base64url');
 
 /** @throws AppError INVALID_INPUT for what is no cursor of ours. */
 export function decodeCursor(text: string): Cursor {

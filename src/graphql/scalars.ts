@@ -2,7 +2,12 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { AppError } from '../errors.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 
-function textScalar(name: string, description: string, expected: string, holds: (text: string) => boolean): GraphQLScalarType {
+function textScalar(
+  name: string,
+  description: string,
+  expected: string,
+  holds: (text: string) => boolean,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && holds(value)) return value;
     throw new AppError('INVALID_INPUT', `${name} is ${JSON.stringify(value)?.slice(0, 60)}; expected ${expected}`);
@@ -12,7 +17,8 @@ function textScalar(name: string, description: string, expected: string, holds: 
     description,
     serialize: (value) => value,
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
+    parseLiteral: (node: ValueNode) =>
+      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
   });
 }
 

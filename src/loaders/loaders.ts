@@ -50,16 +50,14 @@ export class Loaders {
   }
 
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
-    return new DataLoader(
-      async (ids) => inKeyOrder(ids, await this.#reader.run(statement, { ids }), keyOf),
-      { maxBatchSize: MAX_BATCH },
-    );
+    return new DataLoader(async (ids) => inKeyOrder(ids, await this.#reader.run(statement, { ids }), keyOf), {
+      maxBatchSize: MAX_BATCH,
+    });
   }
 
   #many<R>(statement: Statement<R>, keyOf: (row: R) => string, params: Params = {}): DataLoader<string, R[]> {
-    return new DataLoader(
-      async (ids) => grouped(ids, await this.#reader.run(statement, { ...params, ids }), keyOf),
-      { maxBatchSize: MAX_BATCH },
-    );
+    return new DataLoader(async (ids) => grouped(ids, await this.#reader.run(statement, { ...params, ids }), keyOf), {
+      maxBatchSize: MAX_BATCH,
+    });
   }
 }

@@ -54,6 +54,13 @@ const members = statement<{ member: string; group: string }>(
     WHERE c.assertion <> 'PLANNED' AND g <> e
     RETURN DISTINCT e.id AS member, id AS group`,
 );
+const memberships = statement<{ member: string; group: string }>(
+  'all members of groups',
+  cypher`
+    MATCH (e:Entity)<-[:SUBJECT]-(c:Claim {kind: 'MEMBER_OF'})-[:OBJECT]->(g:Entity {isGroup: true})
+    WHERE c.assertion <> 'PLANNED' AND g <> e
+    RETURN DISTINCT e.id AS member, g.id AS group`,
+);
 const touching = statement<{ id: string }>(
   'claims about entities',
   cypher`UNWIND $ids AS id MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim) RETURN DISTINCT c.id AS id`,
@@ -72,6 +79,11 @@ export const claimsAbout = async (transaction: Reader, entities: readonly string
 /** Direct members of each group among the entities. */
 export async function membersOf(transaction: Reader, entities: readonly string[]): Promise<Map<string, string[]>> {
   return gather(await transaction.run(members, { ids: entities }), 'group', 'member');
+}
+
+/** Direct members of every group there is. */
+export async function allMembers(reader: Reader): Promise<Map<string, string[]>> {
+  return gather(await reader.run(memberships), 'group', 'member');
 }
 
 /** Groups each of the entities belongs to directly. */

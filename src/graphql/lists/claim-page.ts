@@ -1,5 +1,5 @@
-import type { ClaimList } from '../../graph/read/claims.ts';
 import type { Params } from '../../graph/database.ts';
+import type { ClaimList } from '../../graph/read/claims.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { PageArgs } from '../args.ts';
 import { type Page, pageRequest, toPage } from '../paging.ts';

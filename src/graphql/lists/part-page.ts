@@ -4,7 +4,11 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import type { PartArgs } from '../args.ts';
 import { type Page, pageRequest, toPage } from '../paging.ts';
 
-export async function partPage(loaders: Loaders, place: string, args: PartArgs): Promise<Page<{ cursor: string; node: EntityColumns }>> {
+export async function partPage(
+  loaders: Loaders,
+  place: string,
+  args: PartArgs,
+): Promise<Page<{ cursor: string; node: EntityColumns }>> {
   const request = pageRequest(args);
   const filter = { types: args.types ?? null };
   const rows = await loaders.list(parts[request.order], { ...filter, ...request.params }, place);

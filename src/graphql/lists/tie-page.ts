@@ -75,7 +75,13 @@ export function assistancePage(context: Context, list: TieList, entity: EntityCo
 }
 
 /** `sender`: only what this organisation sent. */
-export function postingPage(context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs, sender: string | null = null) {
+export function postingPage(
+  context: Context,
+  list: TieList,
+  entity: EntityColumns,
+  args: AsOfArgs,
+  sender: string | null = null,
+) {
   return page(context, list, entity, args, plainFilter(args), (row, held, base) => {
     const own = sender === null ? held : held.filter((i) => row.carried!.SENDER![i]!.split(' ').includes(sender));
     const senderIds = [...new Set(carried(row, 'SENDER', own).flatMap((ids) => ids.split(' ')))];
@@ -93,7 +99,12 @@ export function fundingPage(context: Context, list: TieList, entity: EntityColum
 }
 
 /** The entities at the other end of all ties of a list, where there are only ever few. */
-export async function allAtOtherEnd(loaders: Loaders, list: TieList, id: string, types: readonly EntityType[]): Promise<EntityColumns[]> {
+export async function allAtOtherEnd(
+  loaders: Loaders,
+  list: TieList,
+  id: string,
+  types: readonly EntityType[],
+): Promise<EntityColumns[]> {
   const filter = { ...heldParams(null, null), kinds: null, types, modes: null };
   const rows = await loaders.list(list.ascending, { ...filter, limit: MAX_PAGE, afterSort: null, afterId: null }, id);
   return rows;

@@ -39,14 +39,17 @@ const MAX_ABOUT = 10;
 
 @Resolver()
 export class ClaimsResolver {
-  @Query(() => ClaimConnection, { description: 'Claims by what they are about, in the order of articles and of their texts.' })
+  @Query(() => ClaimConnection, {
+    description: 'Claims by what they are about, in the order of articles and of their texts.',
+  })
   claims(
     @Arg('where', () => ClaimWhere, { nullable: true }) where: ClaimWhere | null | undefined,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
     const { kinds, about, subject, object, article, within, since, until, asOf, certainty } = where ?? {};
-    if (about && about.length > MAX_ABOUT) throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);
+    if (about && about.length > MAX_ABOUT)
+      throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);
     const params = {
       kinds: kinds ?? null,
       about: about?.length ? about : null,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '../../errors.ts';
-import { kindOfTieId } from '../../graph/tie-id.ts';
 import { tieById } from '../../graph/read/ties.ts';
+import { kindOfTieId } from '../../graph/tie-id.ts';
 import type { Context } from '../context.ts';
 import { tieValue } from '../lists/tie-page.ts';
 import { MAX_PAGE } from '../paging.ts';
@@ -17,7 +17,8 @@ export class NodeResolver {
 
   @Query(() => [Node], { nullable: 'items', description: 'Many things by their ids, in that order; at most 100.' })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context) {
-    if (ids.length > MAX_PAGE) throw new AppError('LIMIT', `ids has ${ids.length} entries; at most ${MAX_PAGE} at a time`);
+    if (ids.length > MAX_PAGE)
+      throw new AppError('LIMIT', `ids has ${ids.length} entries; at most ${MAX_PAGE} at a time`);
     return Promise.all(ids.map((id) => load(context, id)));
   }
 }

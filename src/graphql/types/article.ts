@@ -22,7 +22,10 @@ export class Article extends Node {
   publishedOn: string | null;
   @Field(() => String, { nullable: true })
   url: string | null;
-  @Field(() => String, { nullable: true, description: 'What a reader must know of this text: a scan, a reprint, a damaged page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader must know of this text: a scan, a reprint, a damaged page.',
+  })
   note: string | null;
   @Field(() => String, { description: 'SHA-256 of the text file, in hexadecimal: positions count in that text.' })
   textSha256: string;
@@ -31,8 +34,15 @@ export class Article extends Node {
 @Resolver(() => Article)
 export class ArticleResolver {
   @FieldResolver(() => ClaimConnection, { description: 'What the article says, in the order of its text.' })
-  claims(@Root() article: ArticleColumns, @Args(() => ArticleClaimArgs) args: ArticleClaimArgs, @Ctx() { loaders }: Context) {
-    return claimPage(loaders, claimsOfArticle, article.id, args, { kinds: args.kinds ?? null, ...heldParams(null, null) });
+  claims(
+    @Root() article: ArticleColumns,
+    @Args(() => ArticleClaimArgs) args: ArticleClaimArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return claimPage(loaders, claimsOfArticle, article.id, args, {
+      kinds: args.kinds ?? null,
+      ...heldParams(null, null),
+    });
   }
 }
 
@@ -43,4 +53,7 @@ export class ArticleEdge {
   @Field(() => Article)
   node: ArticleColumns;
 }
-export const { Connection: ArticleConnection, ConnectionResolver: ArticleConnectionResolver } = connectionOf('Article', () => ArticleEdge);
+export const { Connection: ArticleConnection, ConnectionResolver: ArticleConnectionResolver } = connectionOf(
+  'Article',
+  () => ArticleEdge,
+);

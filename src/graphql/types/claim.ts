@@ -51,7 +51,10 @@ export class Qualifier {
   value: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A stated number: what it measures, its unit and how it bounds the true value. Never added to another.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A stated number: what it measures, its unit and how it bounds the true value. Never added to another.',
+})
 export class Figure {
   @Field(() => String, { description: 'What is measured: 资金, 人次, 户数 …' })
   measure: string;
@@ -73,7 +76,10 @@ export class Figure {
 export class ClaimRole {
   @Field(() => String, { description: 'SUBJECT, OBJECT, SENDER, BROKER, COORDINATOR …' })
   role: string;
-  @Field(() => String, { nullable: true, description: 'The name used in the evidence; null where it is carried from context.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name used in the evidence; null where it is carried from context.',
+  })
   mention: string | null;
 }
 
@@ -91,7 +97,10 @@ export class Claim extends Node {
   kind: ClaimKind;
   @Field(() => [Qualifier], { description: "Mode, position, purpose … in the article's own terms, by name." })
   qualifiers: readonly Qualifier[];
-  @Field(() => PartialDate, { nullable: true, description: 'Beginning as stated; equal to until for what happened on one date.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Beginning as stated; equal to until for what happened on one date.',
+  })
   since: string | null;
   @Field(() => PartialDate, { nullable: true })
   until: string | null;
@@ -142,8 +151,14 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
   ): Promise<string> {
     const roles = await loaders.roles.load(claim.id);
-    const names = await Promise.all(roles.map(async ({ role, entity }) => [role, (await loaders.entity.load(entity))!.name] as const));
-    const named = (role: string) => names.filter(([of]) => of === role).map(([, name]) => name).join(language === 'ZH' ? '、' : ', ');
+    const names = await Promise.all(
+      roles.map(async ({ role, entity }) => [role, (await loaders.entity.load(entity))!.name] as const),
+    );
+    const named = (role: string) =>
+      names
+        .filter(([of]) => of === role)
+        .map(([, name]) => name)
+        .join(language === 'ZH' ? '、' : ', ');
     const template = kindSpec(claim.kind).sentence[language === 'ZH' ? 'zh' : 'en'];
     return fillTemplate(template, {
       ...Object.fromEntries(claim.qualifiers.map(({ name, value }) => [name, value])),
@@ -161,4 +176,7 @@ export class ClaimEdge {
   @Field(() => Claim)
   node: ClaimValue;
 }
-export const { Connection: ClaimConnection, ConnectionResolver: ClaimConnectionResolver } = connectionOf('Claim', () => ClaimEdge);
+export const { Connection: ClaimConnection, ConnectionResolver: ClaimConnectionResolver } = connectionOf(
+  'Claim',
+  () => ClaimEdge,
+);

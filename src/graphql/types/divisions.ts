@@ -2,7 +2,8 @@ import { ObjectType } from 'type-graphql';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import { Place } from './place.ts';
 
-const place = (type: EntityType) => ({ implements: Place, simpleResolvers: true, description: ENTITY_TYPES[type].doc }) as const;
+const place = (type: EntityType) =>
+  ({ implements: Place, simpleResolvers: true, description: ENTITY_TYPES[type].doc }) as const;
 
 @ObjectType(place('PROVINCE'))
 export class Province extends Place {}

@@ -14,7 +14,11 @@ export class Enterprise extends Entity {}
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
   @FieldResolver(() => AssistanceConnection, { description: 'Whom it helps.' })
-  assists(@Root() enterprise: EntityColumns, @Args(() => AssistanceArgs) args: AssistanceArgs, @Ctx() context: Context) {
+  assists(
+    @Root() enterprise: EntityColumns,
+    @Args(() => AssistanceArgs) args: AssistanceArgs,
+    @Ctx() context: Context,
+  ) {
     return assistancePage(context, tiesOf('ASSISTS', 'FORWARD'), enterprise, args);
   }
 

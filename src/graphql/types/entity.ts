@@ -1,4 +1,6 @@
 import { Args, Ctx, Field, FieldResolver, Int, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
+import { articlesOfEntity } from '../../graph/read/articles.ts';
+import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
@@ -9,8 +11,6 @@ import { heldParams } from '../held.ts';
 import { articlePage } from '../lists/article-page.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { tiePage } from '../lists/tie-page.ts';
-import { articlesOfEntity } from '../../graph/read/articles.ts';
-import { claimsOfEntity } from '../../graph/read/claims.ts';
 import { ArticleConnection } from './article.ts';
 import { ClaimConnection } from './claim.ts';
 import { Node, typeNameOf } from './node.ts';
@@ -34,17 +34,27 @@ export abstract class Entity extends Node {
   name: string;
   @Field(() => [String], { description: 'Every name: canonical, short, former, as mentioned.' })
   names: readonly string[];
-  @Field(() => Boolean, { description: 'A collective: 281 work teams, the four counties. Its type is that of its members.' })
+  @Field(() => Boolean, {
+    description: 'A collective: 281 work teams, the four counties. Its type is that of its members.',
+  })
   isGroup: boolean;
 }
 
 @Resolver(() => Entity)
 export class EntityResolver {
   @FieldResolver(() => [TieCount], { description: 'How many ties of each kind and direction, without loading them.' })
-  async tieCounts(@Root() entity: EntityColumns, @Args(() => CountArgs) { asOf, certainty }: CountArgs, @Ctx() { loaders }: Context): Promise<TieCount[]> {
+  async tieCounts(
+    @Root() entity: EntityColumns,
+    @Args(() => CountArgs) { asOf, certainty }: CountArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<TieCount[]> {
     const rows = await loaders.tieCounts({ ...heldParams(asOf, certainty) }, entity.id);
     return rows
-      .map(({ kind, forward, count }) => ({ kind, direction: forward ? ('FORWARD' as const) : ('BACKWARD' as const), count }))
+      .map(({ kind, forward, count }) => ({
+        kind,
+        direction: forward ? ('FORWARD' as const) : ('BACKWARD' as const),
+        count,
+      }))
       .sort((a, b) => claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind) || (a.direction < b.direction ? 1 : -1));
   }
 
@@ -57,7 +67,10 @@ export class EntityResolver {
     description: 'Claims with this entity in any role, and those it inherits from a group it belongs to.',
   })
   claims(@Root() entity: EntityColumns, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() { loaders }: Context) {
-    return claimPage(loaders, claimsOfEntity, entity.id, args, { kinds: args.kinds ?? null, ...heldParams(args.asOf, args.certainty) });
+    return claimPage(loaders, claimsOfEntity, entity.id, args, {
+      kinds: args.kinds ?? null,
+      ...heldParams(args.asOf, args.certainty),
+    });
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention this entity.' })

@@ -34,7 +34,10 @@ export class EvidenceResolver {
     nullable: true,
     description: "The exact words, where the article's text has been supplied and has the hash that was extracted.",
   })
-  async quote(@Root() { article, start, end }: EvidenceValue, @Ctx() { loaders, texts }: Context): Promise<string | null> {
+  async quote(
+    @Root() { article, start, end }: EvidenceValue,
+    @Ctx() { loaders, texts }: Context,
+  ): Promise<string | null> {
     const row = (await loaders.article.load(article))!;
     return (await texts.text(row.key, row.textSha256))?.slice(start, end) ?? null;
   }

@@ -1,11 +1,18 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 
-const BY_PREFIX: Readonly<Record<string, string>> = { tie: 'Tie', claim: 'Claim', article: 'Article', evidence: 'Evidence' };
+const BY_PREFIX: Readonly<Record<string, string>> = {
+  tie: 'Tie',
+  claim: 'Claim',
+  article: 'Article',
+  evidence: 'Evidence',
+};
 
 /** The GraphQL type of anything that has an id. */
 export function typeNameOf(value: { readonly id: string; readonly type?: EntityType }): string {
-  return value.type === undefined ? BY_PREFIX[value.id.slice(0, value.id.indexOf(':'))]! : ENTITY_TYPES[value.type].label;
+  return value.type === undefined
+    ? BY_PREFIX[value.id.slice(0, value.id.indexOf(':'))]!
+    : ENTITY_TYPES[value.type].label;
 }
 
 @InterfaceType({ resolveType: typeNameOf, description: 'Anything with a global id.' })

@@ -17,7 +17,10 @@ import { AssistanceConnection, FundingConnection, PostingConnection } from './ti
   description: 'A place in the national division table, or a named place within one.',
 })
 export abstract class Place extends Entity {
-  @Field(() => DivisionCode, { nullable: true, description: 'Code in the national division table; null for places outside it and for those not told apart.' })
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: 'Code in the national division table; null for places outside it and for those not told apart.',
+  })
   code: string | null;
   @Field(() => Boolean, { description: 'Several divisions go by this name here, and which one is meant is not known.' })
   unsure: boolean;
@@ -30,7 +33,10 @@ export class PlaceEdge {
   @Field(() => Place)
   node: EntityColumns;
 }
-export const { Connection: PlaceConnection, ConnectionResolver: PlaceConnectionResolver } = connectionOf('Place', () => PlaceEdge);
+export const { Connection: PlaceConnection, ConnectionResolver: PlaceConnectionResolver } = connectionOf(
+  'Place',
+  () => PlaceEdge,
+);
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -47,17 +53,36 @@ export class PlaceResolver {
   @FieldResolver(() => AssistanceConnection, {
     description: 'Who helps this place; with includeParts also whoever helps a place inside it.',
   })
-  assistedBy(@Root() place: EntityColumns, @Args(() => PlaceAssistanceArgs) args: PlaceAssistanceArgs, @Ctx() context: Context) {
-    return assistancePage(context, args.includeParts ? tiesIntoParts('ASSISTS') : tiesOf('ASSISTS', 'BACKWARD'), place, args);
+  assistedBy(
+    @Root() place: EntityColumns,
+    @Args(() => PlaceAssistanceArgs) args: PlaceAssistanceArgs,
+    @Ctx() context: Context,
+  ) {
+    return assistancePage(
+      context,
+      args.includeParts ? tiesIntoParts('ASSISTS') : tiesOf('ASSISTS', 'BACKWARD'),
+      place,
+      args,
+    );
   }
 
   @FieldResolver(() => PostingConnection, { description: 'Persons posted here.' })
   posted(@Root() place: EntityColumns, @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs, @Ctx() context: Context) {
-    return postingPage(context, args.includeParts ? tiesIntoParts('POSTED_TO') : tiesOf('POSTED_TO', 'BACKWARD'), place, args);
+    return postingPage(
+      context,
+      args.includeParts ? tiesIntoParts('POSTED_TO') : tiesOf('POSTED_TO', 'BACKWARD'),
+      place,
+      args,
+    );
   }
 
   @FieldResolver(() => FundingConnection, { description: 'Who gave this place money.' })
   fundedBy(@Root() place: EntityColumns, @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs, @Ctx() context: Context) {
-    return fundingPage(context, args.includeParts ? tiesIntoParts('FUNDED') : tiesOf('FUNDED', 'BACKWARD'), place, args);
+    return fundingPage(
+      context,
+      args.includeParts ? tiesIntoParts('FUNDED') : tiesOf('FUNDED', 'BACKWARD'),
+      place,
+      args,
+    );
   }
 }

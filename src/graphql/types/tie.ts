@@ -59,7 +59,8 @@ export class TieResolver {
   }
 
   @FieldResolver(() => [Entity], {
-    description: 'Groups through which the tie holds, where claims speak of a group that an end belongs to; empty where all speak of the ends themselves.',
+    description:
+      'Groups through which the tie holds, where claims speak of a group that an end belongs to; empty where all speak of the ends themselves.',
   })
   through(@Root() tie: TieValue, @Ctx() { loaders }: Context) {
     return Promise.all(tie.groupIds.map((id) => loaders.entity.load(id)));
@@ -83,7 +84,10 @@ export class TieEdge {
   @Field(() => Tie)
   tie: TieValue;
 }
-export const { Connection: TieConnection, ConnectionResolver: TieConnectionResolver } = connectionOf('Tie', () => TieEdge);
+export const { Connection: TieConnection, ConnectionResolver: TieConnectionResolver } = connectionOf(
+  'Tie',
+  () => TieEdge,
+);
 
 @ObjectType({ simpleResolvers: true })
 export class AssistanceEdge {
@@ -120,7 +124,10 @@ export class PostingEdge {
   @Field(() => PartialDate, { nullable: true })
   until: string | null;
 }
-export const { Connection: PostingConnection, ConnectionResolver: PostingConnectionResolver } = connectionOf('Posting', () => PostingEdge);
+export const { Connection: PostingConnection, ConnectionResolver: PostingConnectionResolver } = connectionOf(
+  'Posting',
+  () => PostingEdge,
+);
 
 @Resolver(() => PostingEdge)
 export class PostingEdgeResolver {
@@ -143,7 +150,10 @@ export class FundingEdge {
   @Field(() => [String], { description: 'Kinds of money: 捐赠, 中央补助 …' })
   instruments: readonly string[];
 }
-export const { Connection: FundingConnection, ConnectionResolver: FundingConnectionResolver } = connectionOf('Funding', () => FundingEdge);
+export const { Connection: FundingConnection, ConnectionResolver: FundingConnectionResolver } = connectionOf(
+  'Funding',
+  () => FundingEdge,
+);
 
 @Resolver(() => FundingEdge)
 export class FundingEdgeResolver {
@@ -152,4 +162,3 @@ export class FundingEdgeResolver {
     return (await Promise.all(edge.claimIds.map((id) => loaders.figures.load(id)))).flat();
   }
 }
-

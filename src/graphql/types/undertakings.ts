@@ -2,7 +2,8 @@ import { ObjectType } from 'type-graphql';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import { Entity } from './entity.ts';
 
-const entity = (type: EntityType) => ({ implements: Entity, simpleResolvers: true, description: ENTITY_TYPES[type].doc }) as const;
+const entity = (type: EntityType) =>
+  ({ implements: Entity, simpleResolvers: true, description: ENTITY_TYPES[type].doc }) as const;
 
 @ObjectType(entity('PROJECT'))
 export class Project extends Entity {}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { importFiles } from '../import/import-files.ts';
+import { reportJson, reportLines } from '../import/report.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { openGraph } from './graph-session.ts';
+import { progressOn } from './progress.ts';
+import { seedDivisions } from './seed.ts';
+
+export const IMPORT_USAGE = 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--json]';
+
+/** Imports extraction files; 0 where all are in, 1 where any has a fault and so nothing was written. */
+export async function importCommand(config: Config, argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, articles: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const quiet = values.json === true;
+  const progress = quiet ? () => () => {} : progressOn(process.stderr);
+  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
+  try {
+    const gazetteer = openGazetteer();
+    await seedDivisions(graph.db, gazetteer, progress);
+    let bar: ((done: number) => void) | null = null;
+    const report = await importFiles(positionals, {
+      db: graph.db,
+      gazetteer,
+      articlesDir: values.articles ?? config.articlesDir,
+      dryRun: values['dry-run'],
+      onProgress: (done, of) => {
+        bar ??= progress('articles', of);
+        bar(done);
+      },
+    });
+    process.stdout.write(
+      quiet ? `${JSON.stringify(reportJson(report), null, 2)}\n` : `${reportLines(report).join('\n')}\n`,
+    );
+    return report.ok ? 0 : 1;
+  } finally {
+    await graph.close();
+  }
+}

@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import { createApp } from '../http/create-app.ts';
+import { Loaders } from '../loaders/loaders.ts';
+import { ArticleTexts } from '../texts/article-texts.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { openGraph } from './graph-session.ts';
+import { progressOn } from './progress.ts';
+import { seedArticles, seedDivisions } from './seed.ts';
+
+/** Database → schema → data → HTTP. Resolves when it serves; the result stops everything that was started. */
+export async function start(config: Config, say: (line: string) => void): Promise<() => Promise<void>> {
+  const graph = await openGraph(config, say);
+  try {
+    const gazetteer = openGazetteer();
+    const progress = progressOn(process.stdout);
+    await seedDivisions(graph.db, gazetteer, progress);
+    await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
+    const texts = new ArticleTexts(config.articlesDir);
+    const app = await createApp({
+      schema: buildSchema(),
+      createContext: () => ({ loaders: new Loaders(graph.db), texts }),
+      ping: () => graph.db.ping(),
+      logLevel: config.logLevel,
+    });
+    const url = await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE'
+        ? new AppError('UNAVAILABLE', `Port ${config.port} is taken; set PORT to another, or stop what uses it`)
+        : error;
+    });
+    say(`Bangfu is ready: ${url}/graphql (open it in a browser for GraphiQL)`);
+    return async () => {
+      await app.close();
+      await graph.close();
+    };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
