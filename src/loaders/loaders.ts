@@ -10,10 +10,15 @@ import { grouped, inKeyOrder } from './batch.ts';
 
 const MAX_BATCH = 1000;
 
+/** What a list is of: an id, or an id with the ids of what it holds, where they are known. */
+export type Parent = string | { readonly id: string; readonly held: readonly string[] };
+
+const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);
+
 /** Batches the reads of one request: however many parents a level has, each question about them is one statement. */
 export class Loaders {
   readonly #reader: Reader;
-  readonly #lists = new Map<string, DataLoader<string, unknown>>();
+  readonly #lists = new Map<string, DataLoader<Parent, unknown, string>>();
 
   readonly entity = this.#one(entitiesById, ({ id }) => id);
   readonly entityByAnyId = this.#one(entitiesByOldId, ({ asked }) => asked);
@@ -30,14 +35,27 @@ export class Loaders {
   }
 
   /** The rows of one list statement for a parent, batched with all parents that ask for the same with the same parameters. */
-  list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: string): Promise<R[]> {
+  list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: Parent): Promise<R[]> {
     const key = `${statement.name} ${JSON.stringify(params)}`;
-    let loader = this.#lists.get(key) as DataLoader<string, R[]> | undefined;
+    let loader = this.#lists.get(key) as DataLoader<Parent, R[], string> | undefined;
     if (!loader) {
-      loader = this.#many(statement, (row) => row.parent, params);
-      this.#lists.set(key, loader as DataLoader<string, unknown>);
+      loader = new DataLoader(async (parents) => this.#rowsOf(statement, params, parents), {
+        maxBatchSize: MAX_BATCH,
+        cacheKeyFn: idOf,
+      });
+      this.#lists.set(key, loader as DataLoader<Parent, unknown, string>);
     }
     return loader.load(parent);
+  }
+
+  async #rowsOf<R extends { readonly parent: string }>(
+    statement: Statement<R>,
+    params: Params,
+    parents: readonly Parent[],
+  ) {
+    const ids = parents.map(idOf);
+    const held = parents.some((parent) => typeof parent !== 'string') ? { parents } : { ids };
+    return grouped(ids, await this.#reader.run(statement, { ...params, ...held }), (row) => row.parent);
   }
 
   tieCounts(params: Params, parent: string) {

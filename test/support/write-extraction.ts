@@ -27,12 +27,18 @@ export interface ArticleDraft {
 /** Makes an extraction of a fictional text, finding every position by the words that stand there. */
 export function writeExtraction({ id, text, title, publishedOn, mentions, claims }: ArticleDraft): Extraction {
   const points = new CodePoints(text);
-  const spanOf = (quote: string): Span => {
-    const unit = text.indexOf(quote);
-    if (unit === -1) throw new Error(`The text of ${id} does not hold: ${quote}`);
-    const start = new CodePoints(text.slice(0, unit)).length;
-    return { start, end: start + new CodePoints(quote).length };
+  const spansOf = (words: string): Span[] => {
+    const before = text.split(words).slice(0, -1);
+    if (before.length === 0) throw new Error(`The text of ${id} does not hold: ${words}`);
+    const length = new CodePoints(words).length;
+    let end = 0;
+    return before.map((part) => {
+      const start = end + new CodePoints(part).length;
+      end = start + length;
+      return { start, end };
+    });
   };
+  const spanOf = (quote: string): Span => spansOf(quote)[0]!;
   return {
     format: 'bangfu-extraction/1',
     article: {
@@ -46,10 +52,9 @@ export function writeExtraction({ id, text, title, publishedOn, mentions, claims
     extractor: { name: 'test', version: '1' },
     mentions: mentions.map(({ says, ...mention }) => ({
       ...mention,
-      at: (says ?? [mention.name]).map((words) => ({
-        ...spanOf(words),
-        ...(words === mention.name ? {} : { as: words }),
-      })),
+      at: (says ?? [mention.name]).flatMap((words) =>
+        spansOf(words).map((span) => ({ ...span, ...(words === mention.name ? {} : { as: words }) })),
+      ),
     })),
     claims: claims.map(({ quote, figures, ...claim }, i) => ({
       id: `c${i + 1}`,

@@ -19,13 +19,20 @@ const INHERITED = join(
 
 const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}`;
 
-function claimList(name: string, match: Fragment, filter: Fragment = FILTER): ClaimList {
+/** Each parent by its id; or with what it has at hand, where the claims are known by their ids. */
+const BY_ID = { unwind: cypher`UNWIND $ids AS parent`, scope: cypher`parent` };
+const WITH_IDS = {
+  unwind: cypher`UNWIND $parents AS at WITH at.id AS parent, at.held AS claimIds`,
+  scope: cypher`parent, claimIds`,
+};
+
+function claimList(name: string, match: Fragment, filter: Fragment = FILTER, { unwind, scope } = BY_ID): ClaimList {
   const pages = ORDERS.map((order) =>
     statement<ClaimRow>(
       `${name} ${order.name}`,
       cypher`
-        UNWIND $ids AS parent
-        CALL (parent) {
+        ${unwind}
+        CALL (${scope}) {
           ${match}
           WHERE ${filter} AND ($afterSort IS NULL OR c.sort ${order.after} $afterSort)
           RETURN DISTINCT c ORDER BY c.sort ${order.by} LIMIT $limit
@@ -37,8 +44,8 @@ function claimList(name: string, match: Fragment, filter: Fragment = FILTER): Cl
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,
     cypher`
-      UNWIND $ids AS parent
-      CALL (parent) {
+      ${unwind}
+      CALL (${scope}) {
         ${match}
         WHERE ${filter}
         RETURN count(DISTINCT c) AS count
@@ -58,10 +65,12 @@ export const claimsOfEntity = claimList(
   cypher`(x = e OR (type(r) <> 'ROLE' AND c.kind IN [${INHERITED}])) AND ${FILTER}`,
 );
 export const claimsOfArticle = claimList('claims of articles', cypher`MATCH (:Article {id: parent})<-[:IN]-(c:Claim)`);
-/** The parent is the tie; its claims are handed in by id. */
+/** A tie knows its claims, so they are handed in. */
 export const claimsOfTie = claimList(
   'claims of ties',
-  cypher`UNWIND $claims[parent] AS claimId MATCH (c:Claim {id: claimId})`,
+  cypher`UNWIND claimIds AS claimId MATCH (c:Claim {id: claimId})`,
+  FILTER,
+  WITH_IDS,
 );
 
 /** Every filter a root list of claims takes besides its anchor; each is off where its parameter is null. */

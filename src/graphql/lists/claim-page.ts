@@ -1,6 +1,6 @@
 import type { Params } from '../../graph/database.ts';
 import type { ClaimList } from '../../graph/read/claims.ts';
-import type { Loaders } from '../../loaders/loaders.ts';
+import type { Loaders, Parent } from '../../loaders/loaders.ts';
 import type { PageArgs } from '../args.ts';
 import { type Page, pageRequest, toPage } from '../paging.ts';
 import { type ClaimValue, claimValue } from '../types/claim.ts';
@@ -9,7 +9,7 @@ import { type ClaimValue, claimValue } from '../types/claim.ts';
 export async function claimPage(
   loaders: Loaders,
   list: ClaimList,
-  parent: string,
+  parent: Parent,
   args: PageArgs,
   params: Params,
 ): Promise<Page<{ cursor: string; node: ClaimValue }>> {

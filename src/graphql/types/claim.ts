@@ -147,7 +147,7 @@ export class ClaimResolver {
   @FieldResolver(() => String, { description: "The claim in words, made from its kind's template." })
   async sentence(
     @Root() claim: ClaimValue,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH' }) language: 'ZH' | 'EN',
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ZH' }) language: 'ZH' | 'EN' | null,
     @Ctx() { loaders }: Context,
   ): Promise<string> {
     const roles = await loaders.roles.load(claim.id);
@@ -158,8 +158,8 @@ export class ClaimResolver {
       names
         .filter(([of]) => of === role)
         .map(([, name]) => name)
-        .join(language === 'ZH' ? '、' : ', ');
-    const template = kindSpec(claim.kind).sentence[language === 'ZH' ? 'zh' : 'en'];
+        .join(language !== 'EN' ? '、' : ', ');
+    const template = kindSpec(claim.kind).sentence[language !== 'EN' ? 'zh' : 'en'];
     return fillTemplate(template, {
       ...Object.fromEntries(claim.qualifiers.map(({ name, value }) => [name, value])),
       ...Object.fromEntries(names.map(([role]) => [role, named(role)])),

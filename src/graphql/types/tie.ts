@@ -68,8 +68,8 @@ export class TieResolver {
 
   @FieldResolver(() => ClaimConnection, { description: 'Why: the claims it is made of.' })
   claims(@Root() tie: TieValue, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() { loaders }: Context) {
-    const params = { kinds: null, claims: { [tie.id]: tie.claimIds }, ...heldParams(args.asOf, args.certainty) };
-    return claimPage(loaders, claimsOfTie, tie.id, args, params);
+    const parent = { id: tie.id, held: tie.claimIds };
+    return claimPage(loaders, claimsOfTie, parent, args, { kinds: null, ...heldParams(args.asOf, args.certainty) });
   }
 }
 

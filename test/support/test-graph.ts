@@ -1,0 +1,70 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { inject } from 'vitest';
+import { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { cypher, statement } from '../../src/graph/cypher.ts';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { applySchema } from '../../src/graph/schema.ts';
+import { writeArticle } from '../../src/graph/write/write-article.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { plan } from '../../src/import/plan.ts';
+import { resolve } from '../../src/import/resolve.ts';
+import { Loaders } from '../../src/loaders/loaders.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import { ArticleTexts } from '../../src/texts/article-texts.ts';
+
+const wipe = statement('wipe', cypher`MATCH (n) DETACH DELETE n`);
+
+export const gazetteer = new Gazetteer([{ code: '630106', name: '湟中县', status: 'former', until: '2019' }]);
+
+/** The test database, emptied, with the schema applied; `sent` names every read statement since it was last cleared. */
+export interface TestGraph {
+  readonly db: Database;
+  readonly sent: string[];
+  add(...extractions: Extraction[]): Promise<void>;
+  /** Runs an operation as a request would, and fails on errors unless they are asked for. */
+  query<T = any>(source: string, variables?: Record<string, unknown>): Promise<T>;
+  ask(source: string, variables?: Record<string, unknown>): ReturnType<typeof graphql>;
+  wipe(): Promise<void>;
+}
+
+export async function openTestGraph(articlesDir: string | null = null): Promise<TestGraph> {
+  const sent: string[] = [];
+  const db = openDatabase(inject('neo4j'), { onStatement: (name) => sent.push(name) });
+  const texts = new ArticleTexts(articlesDir);
+  const empty = async () => {
+    await db.write((transaction) => transaction.run(wipe));
+  };
+  const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
+    graphql({ schema: buildSchema(), source, variableValues, contextValue: { loaders: new Loaders(db), texts } });
+  await empty();
+  await applySchema(db);
+  return {
+    db,
+    sent,
+    ask,
+    wipe: empty,
+    async add(...extractions) {
+      for (const extraction of extractions) await writeArticle(db, planOf(extraction));
+    },
+    async query(source, variables) {
+      const { data, errors } = await ask(source, variables);
+      if (errors) throw errors[0]?.originalError ?? errors[0];
+      // graphql-js makes objects without a prototype, which no expectation equals.
+      return JSON.parse(JSON.stringify(data));
+    },
+  };
+}
+
+export const planOf = (extraction: Extraction) => plan(extraction, resolve(extraction, gazetteer), gazetteer);
+
+/** Writes values as .json files into a new folder, for what reads files. */
+export async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bangfu-files-'));
+  for (const [name, value] of Object.entries(files)) {
+    await writeFile(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return folder;
+}
