@@ -12,7 +12,7 @@ export function villageName(listed: string): string {
 
 const PEOPLES =
   '蒙古族|回族|藏族|维吾尔族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克族|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|塔塔尔族|独龙族|鄂伦春族|赫哲族|门巴族|珞巴族|基诺族|蒙古|各族|哈萨克|维吾尔|壮族';
-const AUTONOMOUS = new RegExp(`(?:${PEOPLES})+自治(县|旗|州|区)$`);
+const AUTONOMOUS = new RegExp(`(?:${PEOPLES})+自治(县|旗|州)$`);
 
 /** The short name that follows from how an official name is built: 大通回族土族自治县 is 大通县. */
 export function shortName(name: string): string | null {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, Field, Int } from 'type-graphql';
 import type { Direction } from '../graph/read/ties.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ClaimKind } from '../model/kinds.ts';
@@ -84,10 +84,4 @@ export class CountArgs {
   asOf?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;
-}
-
-@ArgsType()
-export class EntityArgs {
-  @Field(() => ID, { nullable: true })
-  id?: string | null;
 }

@@ -61,25 +61,23 @@ export function carriedNames(kind: ClaimKind): string[] {
     .map(([name]) => name);
 }
 
-/** The ends of every tie that a claim bears on, given the members of groups. */
+/**
+ * The ends of every tie that a claim bears on, given the members of groups. Members stand in for a group at one end at a
+ * time: four teams that help four counties need not each help every county.
+ */
 export function tieEnds(
-  claim: Pick<TieClaim, 'kind' | 'subject' | 'object'>,
+  { kind, subject, object }: Pick<TieClaim, 'kind' | 'subject' | 'object'>,
   membersOf: (group: string) => readonly string[],
 ): { subject: string; object: string; through: string }[] {
-  const { inherited, symmetric } = kindSpec(claim.kind);
-  const subjects = inherited ? [claim.subject, ...membersOf(claim.subject)] : [claim.subject];
-  const objects = inherited ? [claim.object, ...membersOf(claim.object)] : [claim.object];
-  return subjects.flatMap((subject) =>
-    objects.flatMap((object) => {
-      if (subject === object) return [];
-      const through = [subject === claim.subject ? '' : claim.subject, object === claim.object ? '' : claim.object]
-        .filter(Boolean)
-        .join(' ');
-      return [
-        symmetric && object < subject ? { subject: object, object: subject, through } : { subject, object, through },
-      ];
-    }),
-  );
+  const { inherited, symmetric } = kindSpec(kind);
+  const ends = [{ subject, object, through: '' }];
+  if (inherited) {
+    for (const member of membersOf(subject)) ends.push({ subject: member, object, through: subject });
+    for (const member of membersOf(object)) ends.push({ subject, object: member, through: object });
+  }
+  return ends
+    .filter((end) => end.subject !== end.object)
+    .map((end) => (symmetric && end.object < end.subject ? { ...end, subject: end.object, object: end.subject } : end));
 }
 
 /** All ties that follow from the claims: the definition of a tie. */

@@ -8,7 +8,7 @@ export interface DayRange {
 
 /** Before and after every day that can be stated. */
 export const EVER_BEFORE = 0;
-export const EVER_AFTER = 99991231;
+export const EVER_AFTER = 99999999;
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

@@ -4,9 +4,9 @@
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | undefined>>): string {
   const put = (part: string) => part.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
-    const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-    return names.every((name) => values[name]) ? put(part) : '';
+  return template.replace(/\[([^\]]*)\]|\{\w+\}/g, (found, optional?: string) => {
+    if (optional === undefined) return put(found);
+    const names = [...optional.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+    return names.every((name) => values[name]) ? put(optional) : '';
   });
-  return put(kept);
 }

@@ -21,7 +21,8 @@ export interface ValidityInput {
 
 /**
  * What the stated dates leave open. No end is never read as "still so": what is not said to go on is certain at its start
- * only, and nothing is certain after the article's date. What is merely planned is never certain.
+ * only, and without a stated end nothing is certain after the article's date. What is merely planned is never certain; what
+ * begins after the article's date is planned, whatever it is called.
  */
 export function validityOf(input: ValidityInput): Validity {
   const { since, until, published } = {
@@ -30,9 +31,10 @@ export function validityOf(input: ValidityInput): Validity {
     published: input.publishedOn ? parsePartialDate(input.publishedOn) : null,
   };
   const told = published ?? { earliest: EVER_BEFORE, latest: EVER_AFTER };
-  if (input.assertion === 'PLANNED') {
+  if (input.assertion === 'PLANNED' || (since !== null && since.earliest > told.latest)) {
     const fromEarliest = since?.earliest ?? told.earliest;
-    return { fromEarliest, fromLatest: EVER_AFTER, toEarliest: fromEarliest, toLatest: EVER_AFTER };
+    const toLatest = Math.max(until?.latest ?? EVER_AFTER, fromEarliest);
+    return { fromEarliest, fromLatest: EVER_AFTER, toEarliest: fromEarliest, toLatest };
   }
   const over = until !== null || input.ending === 'ENDED' || (input.temporal === 'event' && input.ending === 'UNKNOWN');
   const toLatest = until?.latest ?? (over ? told.latest : EVER_AFTER);

@@ -1,5 +1,4 @@
 import { carriedNames } from '../../model/derive-ties.ts';
-import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
 import { type EntityColumns, entityColumns, ORDERS, TIE_HELD } from './columns.ts';
@@ -154,9 +153,3 @@ const tiesById = Object.fromEntries(
   ]),
 ) as Record<ClaimKind, Statement<TieRow>>;
 export const tieById = (kind: ClaimKind): Statement<TieRow> => tiesById[kind];
-
-export interface TieFilter {
-  readonly kinds: readonly ClaimKind[] | null;
-  readonly types: readonly EntityType[] | null;
-  readonly modes: readonly string[] | null;
-}

@@ -159,6 +159,6 @@ export function tieValue(row: TieRow): TieValue {
     claimCount: row.claimCount,
     articleCount: row.articleCount,
     claimIds: row.claimIds,
-    groupIds: [...new Set(row.through.flatMap((ids) => ids.split(' ')))].filter((id) => id !== ''),
+    groupIds: [...new Set(row.through)].filter((id) => id !== ''),
   };
 }

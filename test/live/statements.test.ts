@@ -1,0 +1,43 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import '../../src/cli/seed.ts';
+import { allStatements } from '../../src/graph/cypher.ts';
+import { SCHEMA } from '../../src/graph/schema.ts';
+import '../../src/graph/write/rebuild-ties.ts';
+import '../../src/graph/read/export.ts';
+import { lantern } from '../support/fiction.ts';
+import { explain } from '../support/explain.ts';
+import { openTestGraph } from '../support/test-graph.ts';
+
+const graph = await openTestGraph();
+await graph.add(lantern);
+afterAll(() => graph.db.close());
+
+const schema = new Set(SCHEMA.map(({ name }) => name));
+const statements = allStatements().filter(({ name }) => !schema.has(name) && !/ in test$|^wipe$/.test(name));
+
+/** Those that are about the whole graph by their nature. */
+const WHOLE = new Set([
+  'stored ties',
+  'misprojected claims',
+  'tie claims',
+  'all members of groups',
+  'export nodes',
+  'export relationships',
+  'claims ascending',
+  'claims descending',
+  'claims count',
+  'articles ascending',
+  'articles descending',
+  'articles count',
+  'any node',
+]);
+
+describe('every statement', () => {
+  it.each(statements.map((s) => [s.name, s] as const))('%s starts from an index', async (name, statement) => {
+    const operators = await explain(inject('neo4j'), statement.text);
+    expect(operators.length).toBeGreaterThan(0);
+    if (WHOLE.has(name)) return;
+    const scans = operators.filter((operator) => /AllNodesScan|NodeByLabelScan|RelationshipTypeScan|UnionNodeByLabelsScan/.test(operator));
+    expect(scans).toEqual([]);
+  });
+});
