@@ -30,7 +30,10 @@ export interface TestGraph {
   wipe(): Promise<void>;
 }
 
-export async function openTestGraph(articlesDir: string | null = null): Promise<TestGraph> {
+export async function openTestGraph(
+  articlesDir: string | null = null,
+  { keep = async () => false }: { keep?: (db: Database) => Promise<boolean> } = {},
+): Promise<TestGraph> {
   const sent: string[] = [];
   const db = openDatabase(inject('neo4j'), { onStatement: (name) => sent.push(name) });
   const texts = new ArticleTexts(articlesDir);
@@ -39,7 +42,7 @@ export async function openTestGraph(articlesDir: string | null = null): Promise<
   };
   const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
     graphql({ schema: buildSchema(), source, variableValues, contextValue: { loaders: new Loaders(db), texts } });
-  await empty();
+  if (!(await keep(db))) await empty();
   await applySchema(db);
   return {
     db,

@@ -1,0 +1,343 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Moment in time, ISO 8601 with time zone. */
+  DateTime: { input: string; output: string; }
+  /** Decimal number as a string, exact. */
+  Decimal: { input: string; output: string; }
+  /** Official division code: 2 digits for a province, 4 prefecture, 6 county, 9 township, 12 village. */
+  DivisionCode: { input: string; output: string; }
+  /** ISO 8601 date of stated precision: 2018, 2018-12 or 2018-12-28. Never widened, never narrowed. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** REPORTED as fact; PLANNED for later; QUOTED from a speaker; INFERRED from context rather than stated. */
+export type Assertion =
+  | 'INFERRED'
+  | 'PLANNED'
+  | 'QUOTED'
+  | 'REPORTED';
+
+/** EXACT, APPROXIMATE (约), AT_LEAST (余, 多, 以上), JUST_UNDER (近), AT_MOST (不超过). */
+export type Bound =
+  | 'APPROXIMATE'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACT'
+  | 'JUST_UNDER';
+
+/** CERTAIN: true on that date whatever the stated precision leaves open. POSSIBLE: not excluded. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
+export type ClaimKind =
+  /** The subject helps the object: a pairing, an arrangement, or help of a stated content. */
+  | 'ASSISTS'
+  /** The subject was given the object, an honour. */
+  | 'AWARDED'
+  /** The subject built, rebuilt or is building the object. */
+  | 'BUILT'
+  /** The subject led a meeting. */
+  | 'CHAIRED'
+  /** The subject chose, listed or registered the object as something: a pilot, a model village, a protected product. */
+  | 'DESIGNATED'
+  /** The subject gave goods to the object. */
+  | 'DONATED_GOODS'
+  /** The subject set up the object: a body, a team, a mechanism, an enterprise. */
+  | 'ESTABLISHED'
+  /** The subject left poverty under the object, the campaign or list it was counted in. */
+  | 'EXITED_POVERTY'
+  /** The subject gave money to the object, or arranged it for the object. */
+  | 'FUNDED'
+  /** The subject holds an office at the object. */
+  | 'HOLDS_OFFICE'
+  /** The subject carries out the object, a policy, plan or campaign, where it is or for its own people. */
+  | 'IMPLEMENTS'
+  /** The subject brought the object (an enterprise, an institution, a project) to a place. */
+  | 'INTRODUCED'
+  /** The subject put capital into the object. */
+  | 'INVESTED_IN'
+  /** The subject issued the object: a policy, a plan, a notice. */
+  | 'ISSUED'
+  /** The subject lies in, sits in or takes place in the object. */
+  | 'LOCATED_IN'
+  /** The subject belongs to the object: a group, a team, a committee, a list of those meant together. */
+  | 'MEMBER_OF'
+  /** The subject moved or was moved to the object: a resettlement, a relocation. */
+  | 'MOVED_TO'
+  /** The subject runs or develops the object, or does business at it: an industry, a base, a workshop, a service. */
+  | 'OPERATES'
+  /** The subject held, ran or launched the object. */
+  | 'ORGANISED'
+  /** Subject and object are paired as equals; help that runs one way is ASSISTS. */
+  | 'PAIRED_WITH'
+  /** The subject took part in the object, or carries it out where it is. */
+  | 'PARTICIPATED_IN'
+  /** The subject is a standing part of the object: a department of a ministry, a branch of a company, a stage of a project. */
+  | 'PART_OF'
+  /** The subject, a person, was sent to work for a term at the object: a temporary post, a village residence, a first secretary. */
+  | 'POSTED_TO'
+  /** The subject bought goods of the object, or helped to sell them. */
+  | 'PURCHASED_FROM'
+  /** Subject and object signed an agreement with each other. */
+  | 'SIGNED_WITH'
+  /** The object came after the subject: a renaming, a reorganisation, a new holder. The subject is the predecessor. */
+  | 'SUCCEEDED'
+  /** The subject oversees, inspects or is responsible for the object or its work. */
+  | 'SUPERVISES'
+  /** The subject trained people of the object. */
+  | 'TRAINED'
+  /** The subject went to the object: to inspect, to study, to supervise on the spot, to bring comfort. */
+  | 'VISITED';
+
+/** All conditions hold together. */
+export type ClaimWhere = {
+  /** Entities in any role; a claim must have them all. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Entities located in this place, at any depth, in any role. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** FORWARD: the entity is the subject. BACKWARD: it is the object. */
+export type Direction =
+  | 'BACKWARD'
+  | 'BOTH'
+  | 'FORWARD';
+
+/** ENDED; ONGOING as of the article's date; UNKNOWN: the article does not say. */
+export type Ending =
+  | 'ENDED'
+  | 'ONGOING'
+  | 'UNKNOWN';
+
+export type EntityType =
+  /** A ministry, department, affiliated unit, association, Party organ or branch, government, school, hospital, medium, work team, assistance group or international body. */
+  | 'AGENCY'
+  /** A title or honour that can be won. */
+  | 'AWARD'
+  /** A county, county-level city, district or banner. */
+  | 'COUNTY'
+  /** A company or a cooperative. */
+  | 'ENTERPRISE'
+  /** A meeting, training, ceremony or visit by name. */
+  | 'EVENT'
+  /** A named place outside the division table: a park, a scenic area, a zone, a region. */
+  | 'LOCALE'
+  /** A named person, or a stated group of persons. */
+  | 'OFFICIAL'
+  /** A prefecture-level city, prefecture or league. */
+  | 'PREFECTURE'
+  /** A policy, plan, campaign, mechanism, list or document. */
+  | 'PROGRAMME'
+  /** Something built or run: a road, a workshop, a base, an industry. */
+  | 'PROJECT'
+  /** A province, autonomous region or municipality. */
+  | 'PROVINCE'
+  /** A township, town or subdistrict. */
+  | 'TOWNSHIP'
+  /** An administrative village, a hamlet or a community. */
+  | 'VILLAGE';
+
+/** Language of a sentence made from a template. */
+export type Language =
+  | 'EN'
+  | 'ZH';
+
+/** TOTAL: for all together. EACH: for every single one. */
+export type Scope =
+  | 'EACH'
+  | 'TOTAL';
+
+export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsideQuery = { entity?: { name: string } | { name: string, assistedBy: { totalCount: number, edges: Array<{ modes: Array<string>, node: { name: string }, tie: { object: { name: string } } }> } } | null };
+
+export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyQuery = { claims: { totalCount: number, edges: Array<{ node: { sentence: string, since?: string | null, ending: Ending, figures: Array<{ measure: string, value: string, unit: string, bound: Bound, scope: Scope }> } }> } };
+
+export type PostedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostedQuery = { entity?: { postedOfficials: { edges: Array<{ positions: Array<string>, since?: string | null, until?: string | null, node: { name: string, isGroup: boolean }, tie: { object: { name: string } } }> } } | null };
+
+export type WhoHelpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoHelpsQuery = { entity?: { name: string } | { name: string, within: Array<{ name: string }>, assistedBy: { totalCount: number, edges: Array<{ modes: Array<string>, since?: string | null, node: { name: string, type: EntityType }, tie: { articleCount: number, through: Array<{ name: string }> } }> } } | null };
+
+export type WhyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhyQuery = { entity?: { ties: { edges: Array<{ node: { name: string }, tie: { claims: { edges: Array<{ node: { sentence: string, article: { title: string, publishedOn?: string | null }, evidence: Array<{ start: number, end: number }> } }> } } }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const InsideDocument = new TypedDocumentString(`
+    query Inside {
+  entity(code: "6301") {
+    name
+    ... on Prefecture {
+      assistedBy(includeParts: true, modes: ["驻村帮扶", "组团帮扶"], first: 6) {
+        totalCount
+        edges {
+          node {
+            name
+          }
+          modes
+          tie {
+            object {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InsideQuery, InsideQueryVariables>;
+export const MoneyDocument = new TypedDocumentString(`
+    query Money {
+  claims(where: {kinds: [FUNDED], article: "article:mohurd-2020-10-16"}, first: 4) {
+    totalCount
+    edges {
+      node {
+        sentence
+        since
+        ending
+        figures {
+          measure
+          value
+          unit
+          bound
+          scope
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
+export const PostedDocument = new TypedDocumentString(`
+    query Posted {
+  entity(name: "住房和城乡建设部") {
+    ... on Agency {
+      postedOfficials(asOf: "2018", first: 10) {
+        edges {
+          node {
+            name
+            isGroup
+          }
+          positions
+          since
+          until
+          tie {
+            object {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostedQuery, PostedQueryVariables>;
+export const WhoHelpsDocument = new TypedDocumentString(`
+    query WhoHelps {
+  entity(name: "麻城市", type: COUNTY) {
+    name
+    ... on County {
+      within {
+        name
+      }
+      assistedBy(asOf: "2020-10", certainty: CERTAIN, first: 5) {
+        totalCount
+        edges {
+          node {
+            name
+            type
+          }
+          modes
+          since
+          tie {
+            articleCount
+            through {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHelpsQuery, WhoHelpsQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why {
+  entity(name: "住房和城乡建设部") {
+    ties(kinds: [DESIGNATED], first: 1) {
+      edges {
+        node {
+          name
+        }
+        tie {
+          claims(first: 1) {
+            edges {
+              node {
+                sentence
+                article {
+                  title
+                  publishedOn
+                }
+                evidence {
+                  start
+                  end
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
