@@ -1,37 +1,55 @@
-import { contractsCommand } from './cli/contracts.ts';
-import { IMPORT_USAGE, importCommand } from './cli/import.ts';
-import { neo4jCommand } from './cli/neo4j.ts';
 import { untilStopped } from './cli/serve.ts';
-import { start } from './cli/start.ts';
-import { TIES_USAGE, tiesCommand } from './cli/ties.ts';
 import { readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 
-const USAGE = `Commands:
-  npm start                        the server, with all it needs
-  npm run neo4j                    the local Neo4j alone
-  ${IMPORT_USAGE}
-  ${TIES_USAGE}
-  npm run contracts [-- --check]   writes schema/, or compares`;
-
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function run(command: string | undefined, argv: string[]): Promise<number> {
-  switch (command) {
-    case 'start':
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  /** Resolves with the exit code. */
+  run(argv: string[]): Promise<number>;
+}
+
+/** Each loads what it needs when it is run: an import need not wait for the HTTP server's code. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: {
+    usage: 'npm start',
+    does: 'the server, with all it needs',
+    async run() {
+      const { start } = await import('./cli/start.ts');
       return untilStopped(() => start(readConfig(), say), say);
-    case 'neo4j':
+    },
+  },
+  neo4j: {
+    usage: 'npm run neo4j',
+    does: 'the local Neo4j alone',
+    async run() {
+      const { neo4jCommand } = await import('./cli/neo4j.ts');
       return untilStopped(() => neo4jCommand(readConfig(), say), say);
-    case 'import':
-      return importCommand(readConfig(), argv);
-    case 'ties':
-      return tiesCommand(readConfig(), argv);
-    case 'contracts':
-      return contractsCommand(argv);
-    default:
-      say(USAGE);
-      return command === undefined || command === 'help' ? 0 : 2;
-  }
+    },
+  },
+  import: {
+    usage: 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--json]',
+    does: 'imports extraction files',
+    run: async (argv) => (await import('./cli/import.ts')).importCommand(readConfig(), argv),
+  },
+  ties: {
+    usage: 'npm run ties [-- --check]',
+    does: 'rebuilds the ties from the claims, or compares',
+    run: async (argv) => (await import('./cli/ties.ts')).tiesCommand(readConfig(), argv),
+  },
+  contracts: {
+    usage: 'npm run contracts [-- --check]',
+    does: 'writes schema/ from the code, or compares',
+    run: async (argv) => (await import('./cli/contracts.ts')).contractsCommand(argv),
+  },
+};
+
+function help(): number {
+  const width = Math.max(...Object.values(COMMANDS).map(({ usage }) => usage.length)) + 2;
+  say(['Commands:', ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage.padEnd(width)}${does}`)].join('\n'));
+  return 0;
 }
 
 /** Faults a person can act on are one sentence; anything else is ours and shows where it happened. */
@@ -41,5 +59,12 @@ function tell(error: unknown): number {
   return known ? 1 : 70;
 }
 
-const [command, ...argv] = process.argv.slice(2);
-process.exitCode = await run(command, argv).catch(tell);
+const [name = 'help', ...argv] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (name === 'help') process.exitCode = help();
+else if (command) process.exitCode = await command.run(argv).catch(tell);
+else {
+  process.stderr.write(`There is no command "${name}".\n`);
+  help();
+  process.exitCode = 2;
+}

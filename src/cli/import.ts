@@ -7,8 +7,6 @@ import { openGraph } from './graph-session.ts';
 import { progressOn } from './progress.ts';
 import { seedDivisions } from './seed.ts';
 
-export const IMPORT_USAGE = 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--json]';
-
 /** Imports extraction files; 0 where all are in, 1 where any has a fault and so nothing was written. */
 export async function importCommand(config: Config, argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

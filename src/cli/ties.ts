@@ -3,8 +3,6 @@ import type { Config } from '../config.ts';
 import { checkTies, rebuildTies } from '../graph/write/rebuild-ties.ts';
 import { openGraph } from './graph-session.ts';
 
-export const TIES_USAGE = 'npm run ties [-- --check]';
-
 /** Rebuilds the ties from the claims; with --check only compares, and 1 tells that they differ. */
 export async function tiesCommand(config: Config, argv: string[]): Promise<number> {
   const { values } = parseArgs({ args: argv, options: { check: { type: 'boolean' } } });
