@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   import: {
     usage: 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--json]',
-    does: 'imports extraction files',
+    does: 'imports extraction files; or list, diff, revert and remove in their place: docs/import.md',
     run: async (argv) => (await import('./cli/import.ts')).importCommand(readConfig(), argv),
   },
   ties: {

@@ -10,6 +10,16 @@ export interface GraphSession {
   close(): Promise<void>;
 }
 
+/** Does some work on the graph, and closes what was opened for it. */
+export async function withGraph<T>(config: Config, work: (db: Database) => Promise<T>): Promise<T> {
+  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
+  try {
+    return await work(graph.db);
+  } finally {
+    await graph.close();
+  }
+}
+
 /** Opens the configured database, or the local one, started where it does not run yet. */
 export async function openGraph(config: Config, say: (line: string) => void): Promise<GraphSession> {
   const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;

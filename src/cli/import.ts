@@ -4,11 +4,27 @@ import { importFiles } from '../import/import-files.ts';
 import { reportJson, reportLines } from '../import/report.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { openGraph } from './graph-session.ts';
+import { importDiffCommand } from './import-diff.ts';
+import { importListCommand } from './import-list.ts';
+import { importRemoveCommand, importRevertCommand } from './import-revert.ts';
 import { progressOn } from './progress.ts';
 import { seedDivisions } from './seed.ts';
 
+/** What may stand in place of files; a file of such a name is written ./list. */
+const HISTORY: Readonly<Record<string, (config: Config, argv: string[]) => Promise<number>>> = {
+  list: importListCommand,
+  diff: importDiffCommand,
+  revert: importRevertCommand,
+  remove: importRemoveCommand,
+};
+
+export function importCommand(config: Config, argv: string[]): Promise<number> {
+  const [word = '', ...rest] = argv;
+  return Object.hasOwn(HISTORY, word) ? HISTORY[word]!(config, rest) : importFilesCommand(config, argv);
+}
+
 /** Imports extraction files; 0 where all are in, 1 where any has a fault and so nothing was written. */
-export async function importCommand(config: Config, argv: string[]): Promise<number> {
+async function importFilesCommand(config: Config, argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,

@@ -8,6 +8,8 @@ export interface ArticlePlan {
   readonly mentions: readonly MentionRow[];
   readonly entities: readonly EntityRow[];
   readonly claims: readonly ClaimRow[];
+  /** The extraction it was made from, as canonical JSON: from it the same plan can be made again. */
+  readonly document: string;
 }
 
 export interface ArticleRow {

@@ -62,7 +62,7 @@ class Neo4jDatabase implements Database {
         });
         return result.records.map((record) => record.toObject() as R);
       } catch (error) {
-        if (tried >= READ_TRIES || !neo4j.isRetriableError(error as Error)) throw translated(error);
+        if (tried >= READ_TRIES || !neo4j.isRetryableError(error as Error)) throw translated(error);
       } finally {
         await session.close();
       }

@@ -1,12 +1,17 @@
 import { entityTypes } from '../model/entity-types.ts';
-import { claimKinds } from '../model/kinds.ts';
-import { cypher, identifier, label, type Statement, statement, tieType } from './cypher.ts';
+import { cypher, Fragment, identifier, label, type Statement, statement } from './cypher.ts';
 import type { Database } from './database.ts';
 
 const unique = (name: string, on: ReturnType<typeof cypher>): Statement =>
   statement(`constraint ${name}`, cypher`CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR ${on} IS UNIQUE`);
 const index = (name: string, on: ReturnType<typeof cypher>): Statement =>
   statement(`index ${name}`, cypher`CREATE INDEX ${identifier(name)} IF NOT EXISTS FOR ${on}`);
+
+const fullText = (name: string, on: ReturnType<typeof cypher>, analyzer: string): Statement =>
+  statement(
+    `index ${name}`,
+    cypher`CREATE FULLTEXT INDEX ${identifier(name)} IF NOT EXISTS FOR ${on} OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${new Fragment(analyzer)}' } }`,
+  );
 
 /** Constraints and indexes, from the registry. Every one can be applied again without effect. */
 export const SCHEMA: readonly Statement[] = [
@@ -20,12 +25,20 @@ export const SCHEMA: readonly Statement[] = [
   unique('evidence_id', cypher`(v:Evidence) REQUIRE v.id`),
   unique('figure_id', cypher`(f:Figure) REQUIRE f.id`),
   unique('import_id', cypher`(i:Import) REQUIRE i.id`),
+  unique('import_sequence', cypher`(i:Import) REQUIRE i.sequence`),
   unique('graph_id', cypher`(g:Graph) REQUIRE g.id`),
+  index('judgement_left', cypher`(j:Judgement) ON (j.left)`),
+  index('judgement_right', cypher`(j:Judgement) ON (j.right)`),
   index('claim_sort', cypher`(c:Claim) ON (c.sort)`),
   index('claim_kind_sort', cypher`(c:Claim) ON (c.kind, c.sort)`),
+  index('import_sort', cypher`(i:Import) ON (i.sort)`),
+  index('import_article_sort', cypher`(i:Import) ON (i.articleKey, i.sort)`),
   index('article_sort', cypher`(a:Article) ON (a.sort)`),
+  index('entity_sort', cypher`(e:Entity) ON (e.sort)`),
+  fullText('name_whole', cypher`(n:Name) ON EACH [n.key, n.pinyin, n.initials, n.classes, n.codes]`, 'keyword'),
+  // Every Han character is a word of its own, so that a phrase is any part of a name, of one character or more.
+  fullText('name_parts', cypher`(n:Name) ON EACH [n.key, n.classes, n.codes]`, 'standard-no-stop-words'),
   ...entityTypes.map((type) => index(`${type.toLowerCase()}_sort`, cypher`(e:${label(type)}) ON (e.sort)`)),
-  ...claimKinds.map((kind) => unique(`tie_${kind.toLowerCase()}`, cypher`()-[t:${tieType(kind)}]-() REQUIRE t.id`)),
 ];
 
 const awaitIndexes = statement('await indexes', cypher`CALL db.awaitIndexes(300)`);

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { IMPORT_ACTIONS } from '../graph/import-record.ts';
 import { ENTITY_TYPES, entityTypes } from '../model/entity-types.ts';
 import { claimKinds, kindSpec } from '../model/kinds.ts';
 import { ASSERTIONS, BOUNDS, ENDINGS, SCOPES } from '../model/values.ts';
@@ -53,6 +54,13 @@ registerEnumType(BoundEnum, {
 
 export const ScopeEnum = enumOf(SCOPES);
 registerEnumType(ScopeEnum, { name: 'Scope', description: 'TOTAL: for all together. EACH: for every single one.' });
+
+export const ImportActionEnum = enumOf(IMPORT_ACTIONS);
+registerEnumType(ImportActionEnum, {
+  name: 'ImportAction',
+  description:
+    'What became of the article. CREATED, CHANGED, REMOVED; REVERTED: put back to what it was before an earlier import.',
+});
 
 export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence made from a template.' });

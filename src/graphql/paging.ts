@@ -42,7 +42,8 @@ export function pageRequest({ first, after, last, before }: PageArgs): PageReque
   if (backward && first !== undefined && first !== null && first !== DEFAULT_FIRST) {
     throw new AppError('INVALID_INPUT', 'Both first and last are given; expected one of them');
   }
-  if (backward ? after : before) {
+  const other = backward ? after : before;
+  if (other !== undefined && other !== null) {
     throw new AppError('INVALID_INPUT', backward ? 'last goes with before, not with after' : 'before goes with last');
   }
   const size = pageSize(backward ? 'last' : 'first', backward ? last : (first ?? DEFAULT_FIRST));

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { AppError } from '../errors.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 
@@ -17,8 +17,6 @@ function textScalar(
     description,
     serialize: (value) => value,
     parseValue: parse,
-    parseLiteral: (node: ValueNode) =>
-      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
   });
 }
 
@@ -44,5 +42,5 @@ export const DateTime = textScalar(
   'DateTime',
   'Moment in time, ISO 8601 with time zone.',
   'a moment such as 2020-10-16T08:00:00Z',
-  (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
 );

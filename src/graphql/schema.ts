@@ -4,14 +4,28 @@ import { buildSchemaSync } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
 import { ClaimsResolver } from './queries/claims.ts';
+import { EntityListResolvers } from './queries/entities.ts';
 import { EntityQueryResolver } from './queries/entity.ts';
+import { FiguresResolver } from './queries/figures.ts';
+import { FundingQueryResolver, FundingSumConnectionResolver, FundingSumResolver } from './queries/funding.ts';
+import { ImportsResolver } from './queries/imports.ts';
 import { NodeResolver } from './queries/node.ts';
+import { SearchResolver } from './queries/search.ts';
 import { AgencyResolver } from './types/agency.ts';
 import { ArticleConnectionResolver, ArticleResolver } from './types/article.ts';
-import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver } from './types/claim.ts';
+import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver, FigureResolver } from './types/claim.ts';
+import { DisagreementConnectionResolver, DisagreementResolver } from './types/disagreement.ts';
 import { EnterpriseResolver } from './types/enterprise.ts';
 import { EntityResolver } from './types/entity.ts';
+import { EntityConnectionResolver, TypedConnectionResolvers } from './types/entity-connections.ts';
 import { EvidenceResolver } from './types/evidence.ts';
+import { FigureConnectionResolver } from './types/figure-connection.ts';
+import {
+  ArticleImportsResolver,
+  ClaimImportResolver,
+  ImportConnectionResolver,
+  ImportResolver,
+} from './types/import.ts';
 import { OfficialResolver } from './types/official.ts';
 import { PlaceConnectionResolver, PlaceResolver } from './types/place.ts';
 import {
@@ -31,9 +45,23 @@ export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
       NodeResolver,
+      SearchResolver,
       EntityQueryResolver,
       ClaimsResolver,
       ArticlesResolver,
+      ImportsResolver,
+      ImportResolver,
+      ImportConnectionResolver,
+      ArticleImportsResolver,
+      ClaimImportResolver,
+      FiguresResolver,
+      FundingQueryResolver,
+      FundingSumResolver,
+      FundingSumConnectionResolver,
+      FigureConnectionResolver,
+      FigureResolver,
+      DisagreementResolver,
+      DisagreementConnectionResolver,
       EntityResolver,
       PlaceResolver,
       AgencyResolver,
@@ -53,6 +81,9 @@ export function buildSchema(): GraphQLSchema {
       ClaimConnectionResolver,
       ArticleConnectionResolver,
       PlaceConnectionResolver,
+      ...(EntityListResolvers as never[]),
+      ...(TypedConnectionResolvers as never[]),
+      EntityConnectionResolver,
     ],
     orphanedTypes: Object.values(NODE_TYPES) as never[],
     validate: false,

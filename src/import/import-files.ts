@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database } from '../graph/database.ts';
+import type { ImportSource } from '../graph/import-record.ts';
 import { isEmpty } from '../graph/write/article-diff.ts';
 import { writeArticle } from '../graph/write/write-article.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -28,10 +30,10 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const checked = await readAndCheck(paths, options.articlesDir);
   const sound = checked.every(({ faults }) => faults.length === 0);
   const files: FileReport[] = [];
-  for (const { file, extraction, faults } of checked) {
+  for (const { file, sha256, extraction, faults } of checked) {
     if (faults.length > 0) files.push({ file, status: 'FAULTY', faults });
     else if (!sound) files.push({ file, status: 'NOT_REACHED' });
-    else files.push(await importOne(file, extraction!, options));
+    else files.push(await importOne(file, extraction!, { file: basename(file), sha256 }, options));
     options.onProgress?.(files.length, checked.length);
   }
   return { files, ok: sound, milliseconds: Math.round(performance.now() - started) };
@@ -40,16 +42,19 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
 async function importOne(
   file: string,
   extraction: Extraction,
+  source: ImportSource,
   { db, gazetteer, dryRun }: ImportOptions,
 ): Promise<FileReport> {
   const resolutions = resolve(extraction, gazetteer);
-  const diff = await writeArticle(db, plan(extraction, resolutions, gazetteer), { dryRun });
+  const { recorded, ...diff } = await writeArticle(db, plan(extraction, resolutions, gazetteer), { dryRun, source });
   const status = isEmpty(diff) ? 'UNCHANGED' : dryRun ? 'WOULD_CHANGE' : 'WRITTEN';
-  return { file, article: extraction.article.id, status, diff, places: countPlaces(resolutions.values()) };
+  const places = countPlaces(resolutions.values());
+  return { file, article: extraction.article.id, status, recorded, diff, places };
 }
 
 interface Checked {
   readonly file: string;
+  readonly sha256: string | null;
   readonly extraction: Extraction | null;
   readonly faults: readonly Fault[];
 }
@@ -61,13 +66,13 @@ async function readAndCheck(paths: readonly string[], articlesDir: string | null
   const seen = new Map<string, string>();
   for (const read of await readFiles(paths)) {
     if ('fault' in read) {
-      checked.push({ file: read.fault.file, extraction: null, faults: [read.fault] });
+      checked.push({ file: read.fault.file, sha256: null, extraction: null, faults: [read.fault] });
       continue;
     }
-    const { file } = read;
+    const { file, sha256 } = read;
     const valid = validate(file, read.value);
     if ('faults' in valid) {
-      checked.push({ file, extraction: null, faults: valid.faults });
+      checked.push({ file, sha256, extraction: null, faults: valid.faults });
       continue;
     }
     const { extraction } = valid;
@@ -76,7 +81,7 @@ async function readAndCheck(paths: readonly string[], articlesDir: string | null
     seen.set(extraction.article.id, file);
     const text = articlesDir === null ? null : await readArticleText(articlesDir, extraction.article.id);
     if (text !== null) faults.push(...checkText(file, extraction, text));
-    checked.push({ file, extraction, faults });
+    checked.push({ file, sha256, extraction, faults });
   }
   return checked;
 }

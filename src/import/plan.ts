@@ -1,6 +1,7 @@
 import { enclosingCodes, typeOfCode } from '../gazetteer/division.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArticlePlan, ClaimRow, EntityRow, FillerRow, MentionRow } from '../graph/article-plan.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import { ENTITY_TYPES, isPlaceType } from '../model/entity-types.ts';
 import type { ExtractedClaim, ExtractedFigure, ExtractedMention, Extraction, Span } from '../model/extraction.ts';
 import { kindSpec } from '../model/kinds.ts';
@@ -41,6 +42,7 @@ export function plan(
     mentions: mentions.map((mention) => mentionRow(mention.id, resolutions.get(mention.id)!, key, mentionIds)),
     entities: uniqueById([...resolutions.values()].flatMap((resolution) => entityRows(resolution, gazetteer))),
     claims: uniqueById(claimRows),
+    document: canonicalJson(extraction),
   });
 }
 
@@ -133,8 +135,9 @@ function claimRow(
   const spec = kindSpec(claim.kind);
   const ending = claim.ending ?? (claim.until === undefined ? 'UNKNOWN' : 'ENDED');
   const assertion = claim.assertion ?? 'REPORTED';
-  const roles: [string, string][] = Object.entries(claim.roles ?? {}).flatMap(([role, fillers]) =>
-    fillers.map((f) => [role, f] as [string, string]),
+  // Roles and qualifiers come in the order of the registry: in which order a file writes them tells nothing.
+  const roles: [string, string][] = Object.keys(spec.roles ?? {}).flatMap((role) =>
+    (claim.roles?.[role] ?? []).map((f) => [role, f] as [string, string]),
   );
   const fillers: FillerRow[] = [['SUBJECT', claim.subject], ['OBJECT', claim.object], ...roles].map(
     ([role, ref], order) => ({
@@ -144,15 +147,18 @@ function claimRow(
       as: nameUsed(byRef.get(ref!)!, claim.evidence),
     }),
   );
-  const qualifiers = Object.entries(claim.qualifiers ?? {});
+  const qualifiers = Object.keys(spec.qualifiers ?? {}).flatMap((name) => {
+    const value = claim.qualifiers?.[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
   const figures = claim.figures ?? [];
   const id = stableId('claim', [
     article.id,
     claim.kind,
-    fillers.map(({ role, mention }) => [role, mention]),
+    fillers.map(({ role, mention }) => [role, mention]).sort(),
     qualifiers.slice().sort(),
     [claim.since ?? null, claim.until ?? null, ending, assertion],
-    figures,
+    figures.map((figure) => ({ bound: 'EXACT', scope: 'TOTAL', ...figure })),
     claim.evidence,
   ]);
   const validity = validityOf({

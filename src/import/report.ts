@@ -1,3 +1,4 @@
+import type { ImportMark } from '../graph/import-record.ts';
 import type { ArticleDiff } from '../graph/write/article-diff.ts';
 import type { Fault } from './fault.ts';
 import type { Resolution } from './resolve.ts';
@@ -8,6 +9,8 @@ export type FileReport =
       readonly file: string;
       readonly article: string;
       readonly status: 'WRITTEN' | 'UNCHANGED' | 'WOULD_CHANGE';
+      /** The import as it was recorded; null where nothing was written. */
+      readonly recorded: ImportMark | null;
       readonly diff: ArticleDiff;
       readonly places: PlaceCounts;
     }
@@ -47,11 +50,12 @@ export function reportLines({ files, milliseconds }: ImportReport): string[] {
       return report.faults.map(({ file, path, reason }) => `${file}${path ? ` ${path}` : ''}: ${reason}`);
     }
     if (report.status === 'NOT_REACHED') return [`${report.file}: not written, because of the faults`];
-    const { diff, places } = report;
+    const { diff, places, recorded } = report;
+    const updated = diff.changedClaims.length > 0 ? `, ${diff.changedClaims.length} updated` : '';
     const verb = { WRITTEN: 'written', UNCHANGED: 'unchanged', WOULD_CHANGE: 'would change (dry run)' }[report.status];
     return [
-      `${report.article}: ${verb}`,
-      `  claims   ${signed(diff.addedClaims.length, diff.removedClaims.length)}, ${diff.unchangedClaims} unchanged`,
+      `${report.article}: ${verb}${recorded === null ? '' : ` as import ${recorded.sequence}`}`,
+      `  claims   ${signed(diff.addedClaims.length, diff.removedClaims.length)}, ${diff.unchangedClaims} unchanged${updated}`,
       `  mentions ${signed(diff.addedMentions.length, diff.removedMentions.length)}, ${diff.changedMentions.length} changed`,
       `  places   ${places.resolved} resolved, ${places.unsure} unsure, ${places.notInTable} not in the table`,
     ];
@@ -77,6 +81,7 @@ export function reportJson({ files, ok, milliseconds }: ImportReport) {
         claims: {
           added: diff.addedClaims.map(({ id }) => id),
           removed: diff.removedClaims,
+          changed: diff.changedClaims.map(({ id }) => id),
           unchanged: diff.unchangedClaims,
         },
         mentions: {

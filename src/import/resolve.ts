@@ -97,15 +97,18 @@ function resolveDivision(
     if (division && typeOfCode(mention.code) === mention.type)
       return found(mention, division, 'CODE', 'the extraction gives its code', gazetteer);
   }
-  const within = owner?.division ?? null;
-  const candidates = candidatesFor(mention, within?.code ?? null, gazetteer);
+  const placed = owner !== null && isDivisionType(owner.mention.type) && !owner.mention.group ? owner : null;
+  const within = placed && (placed.division ? gazetteer.path(placed.division) : placed.mention.name);
+  // Around it may be one division, any of several, or one that the table lacks; null: nothing is known of it.
+  const around = placed === null ? [null] : placed.division ? [placed.division.code] : placed.candidates;
+  const candidates = around.flatMap((code) => candidatesFor(mention, code, gazetteer));
   if (candidates.length === 1) {
-    const where = within ? `in ${gazetteer.path(within)}` : 'in the table';
+    const where = within ? `in ${within}` : 'in the table';
     return found(mention, candidates[0]!, 'TABLE', `the only ${mention.name} ${where}`, gazetteer);
   }
   const scope = owner?.entityId ?? `article:${articleKey}`;
   const entityId = stableId(mention.type.toLowerCase(), [normaliseName(mention.name), scope]);
-  const around = owner !== null && isPlaceType(owner.mention.type) ? owner.entityId : null;
+  const parent = owner !== null && isPlaceType(owner.mention.type) ? owner.entityId : null;
   if (candidates.length > 1) {
     return {
       mention,
@@ -117,7 +120,7 @@ function resolveDivision(
         .map((c) => gazetteer.path(c))
         .join(', ')}`,
       division: null,
-      around,
+      around: parent,
       candidates: candidates.map(({ code }) => code).sort(),
     };
   }
@@ -127,10 +130,10 @@ function resolveDivision(
     verdict: 'SAME',
     method: 'NOT_IN_TABLE',
     reason: within
-      ? `the table has no ${mention.name} in ${gazetteer.path(within)}`
+      ? `the table has no ${mention.name} in ${within}`
       : `the table has no ${mention.name}, or the article names no place around it`,
     division: null,
-    around,
+    around: parent,
     candidates: [],
   };
 }

@@ -79,7 +79,8 @@ function checkMentions({ mentions, article }: Extraction, tell: Tell): Map<strin
 function runsInCircle(start: ExtractedMention, byId: ReadonlyMap<string, ExtractedMention>): boolean {
   const seen = new Set([start.id]);
   for (let at = start.of; at !== undefined; at = byId.get(at)?.of) {
-    if (seen.has(at)) return true;
+    if (at === start.id) return true;
+    if (seen.has(at)) return false;
     seen.add(at);
   }
   return false;

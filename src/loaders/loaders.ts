@@ -4,6 +4,7 @@ import type { Params, Reader } from '../graph/database.ts';
 import { articlesById } from '../graph/read/articles.ts';
 import { claimsById, evidenceById, evidenceOfClaims, figuresOfClaims, rolesOfClaims } from '../graph/read/claims.ts';
 import { entitiesById, entitiesByOldId } from '../graph/read/entities.ts';
+import { importsById, importsOfClaims } from '../graph/read/imports.ts';
 import { enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
 import { grouped, inKeyOrder } from './batch.ts';
@@ -25,6 +26,8 @@ export class Loaders {
   readonly article = this.#one(articlesById, ({ id }) => id);
   readonly claim = this.#one(claimsById, ({ claim }) => claim);
   readonly evidence = this.#one(evidenceById, ({ id }) => id);
+  readonly import = this.#one(importsById, ({ id }) => id);
+  readonly importOf = this.#one(importsOfClaims, ({ claim }) => claim);
   readonly roles = this.#many(rolesOfClaims, ({ claim }) => claim);
   readonly figures = this.#many(figuresOfClaims, ({ claim }) => claim);
   readonly evidenceOf = this.#many(evidenceOfClaims, ({ claim }) => claim);

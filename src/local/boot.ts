@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { answersBolt } from './bolt-probe.ts';
 import type { Folder } from './folder.ts';
-import { endServer, homeArgument, isServerOf, SERVER_CLASS, THIS_PROCESS } from './processes.ts';
+import { endServer, HUNG_GRACE_MS, homeArgument, isServerOf, SERVER_CLASS, THIS_PROCESS } from './processes.ts';
 import { javaArguments, neo4jConf } from './server-settings.ts';
 import { removeState, type ServerState, writeState } from './state.ts';
 
@@ -37,9 +37,9 @@ export async function boot(folder: Folder, options: BootOptions): Promise<Server
     if (await becomesReady(folder, state, options.timeoutMs)) return state;
 
     const hung = isServerOf(state.pid, folder.root);
-    await endServer(state.pid, folder.root);
+    await endServer(state.pid, folder.root, HUNG_GRACE_MS);
     removeState(folder);
-    const output = readOutput(folder);
+    const output = readOutput(folder) ?? '';
     if (!hung && output.includes('PortBindException') && tries < PORT_TRIES) {
       options.say(`Port ${port} was taken meanwhile; trying another`);
       continue;
@@ -53,7 +53,8 @@ export async function becomesReady(folder: Folder, state: ServerState, withinMs:
   for (const end = Date.now() + withinMs; Date.now() < end; await sleep(POLL_MS)) {
     if (!isServerOf(state.pid, folder.root)) return false;
     // An answer alone proves nothing: until ours has said "Started.", another server may sit on its port.
-    if (readOutput(folder).includes(' Started.') && (await answersBolt(state.port, PROBE_TIMEOUT_MS))) return true;
+    const started = readOutput(folder)?.includes(' Started.') ?? true;
+    if (started && (await answersBolt(state.port, PROBE_TIMEOUT_MS))) return true;
   }
   return false;
 }
@@ -74,15 +75,18 @@ async function spawnServer(folder: Folder, java: string): Promise<number> {
   return child.pid!;
 }
 
-function readOutput(folder: Folder): string {
-  return existsSync(folder.outputFile) ? readFileSync(folder.outputFile, 'utf8') : '';
+/** Undefined where somebody has tidied it away since the start. */
+function readOutput(folder: Folder): string | undefined {
+  return existsSync(folder.outputFile) ? readFileSync(folder.outputFile, 'utf8') : undefined;
 }
 
 function whyNot(folder: Folder, output: string, hung: boolean, timeoutMs: number): string {
   const way = 'mend that, or set NEO4J_URI to a Neo4j of your own';
-  if (hung)
+  if (hung) {
     return `The local Neo4j was not ready within ${timeoutMs / 1000} s (${folder.outputFile} says how far it came): ${way}.`;
-  if (output.includes('FileLockException'))
-    return `Another Neo4j has the database in ${folder.data} open: stop it, or ${way}.`;
+  }
+  if (output.includes('FileLockException')) {
+    return `Another Neo4j has the database in ${folder.data} open: stop it, or set NEO4J_URI to a Neo4j of your own.`;
+  }
   return `The local Neo4j ended while it was starting (${folder.outputFile} says why): ${way}.`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
@@ -15,8 +15,10 @@ const RUN_MAVEN = 'MAVEN_OPTS="-XX:TieredStopAtLevel=1 $MAVEN_OPTS" LC_ALL=C.UTF
 
 export interface ClassPathOptions {
   readonly mvn: string;
-  /** Folder that remembers the answer. */
-  readonly cache: string;
+  /** Folder that remembers the answer for all homes. */
+  readonly sharedCache: string;
+  /** Folder that remembers it where the shared one cannot be written to, as in a read-only installation. */
+  readonly ownCache: string;
   readonly logFile: string;
   readonly say: (line: string) => void;
 }
@@ -27,13 +29,12 @@ export interface ClassPathOptions {
  */
 export async function findClassPath(options: ClassPathOptions): Promise<string> {
   const key = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12);
-  const file = join(options.cache, `neo4j-${key}.classpath`);
+  const file = join(isWritable(options.sharedCache) ? options.sharedCache : options.ownCache, `neo4j-${key}.classpath`);
   return readClassPath(file) ?? (await resolveClassPath(file, options));
 }
 
-async function resolveClassPath(file: string, { mvn, cache, logFile, say }: ClassPathOptions): Promise<string> {
-  mkdirSync(cache, { recursive: true });
-  const fresh = `${file}.${process.pid}`;
+async function resolveClassPath(file: string, { mvn, logFile, say }: ClassPathOptions): Promise<string> {
+  const fresh = `${file}.${randomUUID()}`;
   const maven = (timeoutMs: number, ...flags: string[]): Promise<Outcome> => {
     const args = ['-q', '-B', ...flags, '-f', POM, 'dependency:build-classpath', `-Dmdep.outputFile=${fresh}`];
     return run('sh', ['-c', RUN_MAVEN, mvn, ...args], timeoutMs);
@@ -70,4 +71,14 @@ function readClassPath(file: string): string | null {
   if (!existsSync(file)) return null;
   const classPath = readFileSync(file, 'utf8').trim();
   return classPath !== '' && classPath.split(delimiter).every((jar) => existsSync(jar)) ? classPath : null;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,7 +9,7 @@ export interface Machine {
   /** Null: looked up in JAVA_HOME, then on the PATH. */
   readonly java: string | null;
   readonly mvn: string;
-  /** Folder that remembers where Maven keeps the jars. */
+  /** Folder that remembers where Maven keeps the jars, for all homes. */
   readonly cache: string;
   readonly freePort: () => Promise<number>;
   /** How long a server that is already there may take to answer. */

@@ -7,8 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PROC = existsSync('/proc/self/stat');
 const POLL_MS = 50;
-const TERM_GRACE_MS = 30_000;
 const KILL_GRACE_MS = 10_000;
+
+/** Time to close the database and write everything down. */
+export const STOP_GRACE_MS = 30_000;
+/** For one that gave no sign of life; what it had committed is in its log, and the next start recovers it. */
+export const HUNG_GRACE_MS = 3_000;
 
 /** A process, told apart from any other that had or will have its id. */
 export interface ProcessMark {
@@ -36,12 +40,12 @@ export function isServerOf(pid: number, root: string): boolean {
 }
 
 /** Ends the Neo4j whose home is `root`: asked first, forced when it does not heed. */
-export async function endServer(pid: number, root: string): Promise<void> {
-  if (!(await endsOn('SIGTERM', TERM_GRACE_MS))) await endsOn('SIGKILL', KILL_GRACE_MS);
+export async function endServer(pid: number, root: string, graceMs: number): Promise<void> {
+  if (!(await endsOn('SIGTERM', graceMs))) await endsOn('SIGKILL', KILL_GRACE_MS);
 
-  async function endsOn(signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
+  async function endsOn(signal: NodeJS.Signals, withinMs: number): Promise<boolean> {
     if (isServerOf(pid, root)) process.kill(pid, signal);
-    for (const end = Date.now() + graceMs; Date.now() < end; await sleep(POLL_MS)) {
+    for (const end = Date.now() + withinMs; Date.now() < end; await sleep(POLL_MS)) {
       if (!isServerOf(pid, root)) return true;
     }
     return false;
@@ -49,7 +53,7 @@ export async function endServer(pid: number, root: string): Promise<void> {
 }
 
 function startTime(pid: number): string | null {
-  if (!PROC) return ps('lstart', pid) || null;
+  if (!PROC) return ps('lstart', pid, 'C') || null;
   const stat = readProc(pid, 'stat');
   // The second field is the name in brackets, which may hold anything; the start time is the twentieth after it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -59,7 +63,7 @@ function startTime(pid: number): string | null {
 
 /** The arguments joined by spaces; empty where there is no such process. */
 function commandLine(pid: number): string {
-  return PROC ? readProc(pid, 'cmdline').replaceAll('\0', ' ').trimEnd() : ps('command', pid);
+  return PROC ? readProc(pid, 'cmdline').replaceAll('\0', ' ').trimEnd() : ps('command', pid, 'en_US.UTF-8');
 }
 
 function readProc(pid: number, file: string): string {
@@ -70,6 +74,8 @@ function readProc(pid: number, file: string): string {
   }
 }
 
-function ps(column: string, pid: number): string {
-  return spawnSync('ps', ['-ww', '-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
+/** Where there is no /proc: macOS. Every process must get the same words, whatever its own locale and time zone. */
+function ps(column: string, pid: number, locale: string): string {
+  const command = [`LC_ALL=${locale}`, 'TZ=UTC', 'ps', '-ww', '-o', `${column}=`, '-p', String(pid)];
+  return spawnSync('env', command, { encoding: 'utf8' }).stdout?.trim() ?? '';
 }

@@ -25,7 +25,10 @@ export function neo4jConf(port: number, pageCacheMiB: number): string {
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'jdk.internal.ref', 'jdk.internal.misc'];
 
-/** The argument file of the java command; a file, because the class path alone is longer than some systems' tools show. */
+/**
+ * The argument file of the java command; a file, because the class path alone is longer than some systems' tools show.
+ * The parallel collector takes the least processor time on few cores, and the pauses of a heap this small are short.
+ */
 export function javaArguments(classPath: string, heapMiB: number): string {
   return [
     `-Xms${Math.min(512, heapMiB)}m`,

@@ -8,14 +8,14 @@ import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts';
 import { withLock } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { ensurePassword, USER } from './password.ts';
-import { endServer, isAlive, THIS_PROCESS } from './processes.ts';
+import { endServer, HUNG_GRACE_MS, isAlive, STOP_GRACE_MS, THIS_PROCESS } from './processes.ts';
 import { memoryShareMiB } from './server-settings.ts';
 import { readState, removeState, type ServerState, writeState } from './state.ts';
 
 const BOOT_TIMEOUT_MS = 120_000;
 
 /** Joins, adopts or boots the server of a home, on a given machine. */
-export function startLocal(options: LocalNeo4jOptions, machine: Machine): Promise<LocalNeo4j> {
+export async function startLocal(options: LocalNeo4jOptions, machine: Machine): Promise<LocalNeo4j> {
   if (machine.platform === 'win32') {
     const message = 'The local Neo4j runs on Linux and macOS only: on Windows, set NEO4J_URI to a Neo4j of your own.';
     throw new AppError('UNAVAILABLE', message);
@@ -48,7 +48,7 @@ async function takeRunning(
   }
   if (!answers) {
     say(`The local Neo4j left behind as process ${pid} does not answer; ending it`);
-    await endServer(pid, folder.root);
+    await endServer(pid, folder.root, HUNG_GRACE_MS);
     return null;
   }
   const adopted = { ...running, owner: THIS_PROCESS };
@@ -62,7 +62,13 @@ async function bootNew(folder: Folder, options: LocalNeo4jOptions, machine: Mach
   const began = Date.now();
   ensurePassword(folder);
   const java = await findJava(machine.java);
-  const classPath = await findClassPath({ mvn: machine.mvn, cache: machine.cache, logFile: folder.mavenLogFile, say });
+  const classPath = await findClassPath({
+    mvn: machine.mvn,
+    sharedCache: machine.cache,
+    ownCache: folder.conf,
+    logFile: folder.mavenLogFile,
+    say,
+  });
   const share = memoryShareMiB(machine.memoryMiB);
   const heapMiB = options.heapMiB ?? share;
   say(`Starting the local Neo4j in ${folder.root} (heap ${heapMiB} MiB, page cache ${share} MiB)`);
@@ -81,7 +87,7 @@ function ownedServer(folder: Folder, state: ServerState): LocalNeo4j {
       folder.lockFile,
       () => {},
       async () => {
-        await endServer(state.pid, folder.root);
+        await endServer(state.pid, folder.root, STOP_GRACE_MS);
         if (readState(folder) === null) removeState(folder);
       },
     );

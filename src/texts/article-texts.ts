@@ -25,10 +25,11 @@ export class ArticleTexts {
   /** The text of an article, or null where it is not at hand or is not the one that was extracted. */
   async text(articleKey: string, sha256: string): Promise<CodePoints | null> {
     if (this.#folder === null) return null;
-    let text = this.#texts.get(sha256);
+    const key = `${articleKey} ${sha256}`;
+    let text = this.#texts.get(key);
     if (!text) {
       text = this.#read(this.#folder, articleKey, sha256);
-      this.#texts.set(sha256, text);
+      this.#texts.set(key, text);
       if (this.#texts.size > MAX_TEXTS) this.#texts.delete(this.#texts.keys().next().value!);
     }
     return text;

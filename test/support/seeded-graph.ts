@@ -7,7 +7,10 @@ const pristine = statement<{ pristine: boolean }>(
   'is pristine in test',
   cypher`MATCH (g:Graph {id: 'graph'}) WHERE g.version = g.seededVersion RETURN true AS pristine`,
 );
-const setPristine = statement('set pristine in test', cypher`MATCH (g:Graph {id: 'graph'}) SET g.seededVersion = g.version`);
+const setPristine = statement(
+  'set pristine in test',
+  cypher`MATCH (g:Graph {id: 'graph'}) SET g.seededVersion = g.version`,
+);
 
 /** The test database with the division table and the bundled articles; seeded anew only where another test changed it. */
 export async function openSeededGraph(articlesDir: string | null = null): Promise<TestGraph> {

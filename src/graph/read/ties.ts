@@ -143,13 +143,18 @@ export const tieCounts = statement<{ parent: string; kind: ClaimKind; forward: b
     RETURN parent, type(t) AS kind, startNode(t) = e AS forward, count(t) AS count`,
 );
 
-const tiesById = Object.fromEntries(
+const tiesByEnds = Object.fromEntries(
   claimKinds.map((kind) => [
     kind,
     statement<TieRow>(
-      `tie by id ${kind}`,
-      cypher`UNWIND $ids AS id MATCH (e:Entity)-[t:${tieType(kind)} {id: id}]->(o) RETURN e.id AS parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
+      `tie by ends ${kind}`,
+      cypher`
+        MATCH (e:Entity {id: $subject})
+        MATCH (o:Entity {id: $object})
+        MATCH (e)-[t:${tieType(kind)}]->(o)
+        RETURN e.id AS parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
     ),
   ]),
 ) as Record<ClaimKind, Statement<TieRow>>;
-export const tieById = (kind: ClaimKind): Statement<TieRow> => tiesById[kind];
+/** The tie of one kind between two entities. */
+export const tieByEnds = (kind: ClaimKind): Statement<TieRow> => tiesByEnds[kind];

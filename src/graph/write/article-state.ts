@@ -1,12 +1,15 @@
-import type { ArticleRow, MentionRow } from '../article-plan.ts';
+import type { ArticleRow, ClaimRow, FillerRow, MentionRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
+
+/** A claim without what its id tells already. */
+export type HeldClaim = Omit<ClaimRow, 'figures' | 'evidence'>;
 
 /** What the graph holds of one article. */
 export interface ArticleState {
   readonly article: Partial<ArticleRow> | null;
   readonly mentions: readonly MentionRow[];
-  readonly claims: readonly { readonly id: string; readonly kind: string }[];
+  readonly claims: readonly HeldClaim[];
 }
 
 const article = statement<{ article: Partial<ArticleRow> }>(
@@ -20,9 +23,12 @@ const mentions = statement<{ mention: MentionRow }>(
     MATCH (j:Judgement)-[:ON]->(m)
     RETURN m {.*, judgement: j.id, verdict: j.verdict, method: j.method, reason: j.reason, candidates: j.candidates} AS mention`,
 );
-const claims = statement<{ id: string; kind: string }>(
+const claims = statement<{ claim: Omit<HeldClaim, 'fillers'>; fillers: FillerRow[] }>(
   'claims to replace',
-  cypher`MATCH (c:Claim)-[:IN]->(:Article {id: $article}) RETURN c.id AS id, c.kind AS kind`,
+  cypher`
+    MATCH (c:Claim)-[:IN]->(:Article {id: $article})
+    RETURN c {.*} AS claim,
+      COLLECT { MATCH (c)-[n:NAMES]->(m) RETURN n {.role, .order, .as, mention: m.id} ORDER BY n.order } AS fillers`,
 );
 
 export async function readArticleState(transaction: Reader, id: string): Promise<ArticleState> {
@@ -30,6 +36,6 @@ export async function readArticleState(transaction: Reader, id: string): Promise
   return {
     article: row?.article ?? null,
     mentions: (await transaction.run(mentions, { article: id })).map(({ mention }) => mention),
-    claims: await transaction.run(claims, { article: id }),
+    claims: (await transaction.run(claims, { article: id })).map(({ claim, fillers }) => ({ ...claim, fillers })),
   };
 }

@@ -1,21 +1,33 @@
 import type { ArticlePlan } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
+import type { ImportMark, ImportSource, Revert } from '../import-record.ts';
 import { type ArticleDiff, diffArticle, isEmpty } from './article-diff.ts';
 import { readArticleState } from './article-state.ts';
+import { advanceVersion, lockGraph } from './graph-lock.ts';
+import { settleImported } from './identity/settle-places.ts';
 import { claimsNaming, projectClaims } from './project-claims.ts';
+import { checkRevert, latestImport, recordImport } from './record-import.ts';
 import { TieRefresh } from './refresh-ties.ts';
-import { createClaims, deleteClaims } from './write-claims.ts';
+import { createClaims, deleteClaims, updateClaims } from './write-claims.ts';
 import { deleteOrphans, refreshNames, upsertEntities } from './write-entities.ts';
 import { deleteMentions, referentsOf, writeMentions } from './write-mentions.ts';
 
-const lock = statement<{ version: number }>(
-  'lock graph',
-  cypher`MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) RETURN g.version AS version`,
-);
-const advance = statement('advance version', cypher`MATCH (g:Graph {id: 'graph'}) SET g.version = g.version + 1`);
 const setArticle = statement('write article', cypher`MERGE (a:Article {id: $article.id}) SET a = $article`);
 const deleteArticle = statement('delete article', cypher`MATCH (a:Article {id: $article}) DETACH DELETE a`);
+
+export interface WriteOptions {
+  /** Only tell what would change. */
+  readonly dryRun?: boolean;
+  readonly source?: ImportSource;
+  /** The import that this undoes. */
+  readonly revert?: Revert;
+}
+
+/** What was changed, and the record of it; null where nothing was. */
+export interface Written extends ArticleDiff {
+  readonly recorded: ImportMark | null;
+}
 
 /** Thrown inside a dry run to roll it back; carries what would have changed. */
 class DryRun extends Error {
@@ -26,44 +38,72 @@ class DryRun extends Error {
   }
 }
 
+const NO_FILE: ImportSource = { file: null, sha256: null };
+const GONE = { article: null, mentions: [], entities: [], claims: [], document: null };
+
 /**
- * Makes the graph hold one article as planned, in one transaction: claims, mentions, judgements, and everything that is
- * projected from them. Writers come one after the other; a plan the graph already holds changes nothing.
+ * Makes the graph hold one article as planned, in one transaction: claims, mentions, judgements, everything that is
+ * projected from them, and the record of the change. Writers come one after the other; a plan the graph already holds
+ * changes nothing and records nothing.
  */
-export async function writeArticle(db: Database, plan: ArticlePlan, { dryRun = false } = {}): Promise<ArticleDiff> {
+export const writeArticle = (db: Database, plan: ArticlePlan, options: WriteOptions = {}): Promise<Written> =>
+  replaceArticle(db, plan.article, plan, options);
+
+/** Takes one article and all that only it says out of the graph, in one transaction. */
+export const removeArticle = (db: Database, id: string, options: WriteOptions = {}): Promise<Written> =>
+  replaceArticle(db, { id, key: id.slice(id.indexOf(':') + 1) }, GONE, options);
+
+async function replaceArticle(
+  db: Database,
+  { id, key }: { readonly id: string; readonly key: string },
+  plan: ArticlePlan | typeof GONE,
+  { dryRun = false, source = NO_FILE, revert }: WriteOptions,
+): Promise<Written> {
   try {
     return await db.write(async (transaction) => {
-      await transaction.run(lock);
-      const diff = diffArticle(plan, await readArticleState(transaction, plan.article.id));
+      await lockGraph(transaction);
+      const previous = await latestImport(transaction, key);
+      if (revert) checkRevert(revert, previous, key);
+      const state = await readArticleState(transaction, id);
+      const diff = diffArticle(plan, state);
       if (dryRun) throw new DryRun(diff);
-      if (!isEmpty(diff)) await apply(transaction, plan, diff);
-      return diff;
+      if (isEmpty(diff)) return { ...diff, recorded: null };
+      const sequence = await apply(transaction, id, plan, diff);
+      const facts = {
+        ...source,
+        articleKey: key,
+        extractor: plan.article?.extractor ?? null,
+        extractorVersion: plan.article?.extractorVersion ?? null,
+        document: plan.document,
+        reverts: revert?.id ?? null,
+      };
+      const before = state.article !== null;
+      return { ...diff, recorded: await recordImport(transaction, facts, diff, { sequence, before, previous }) };
     });
   } catch (error) {
-    if (error instanceof DryRun) return error.diff;
+    if (error instanceof DryRun) return { ...error.diff, recorded: null };
     throw error;
   }
 }
 
-/** Takes one article and all that only it says out of the graph, in one transaction. */
-export async function removeArticle(db: Database, id: string): Promise<ArticleDiff> {
-  return db.write(async (transaction) => {
-    await transaction.run(lock);
-    const empty = { article: null, mentions: [], entities: [], claims: [] };
-    const diff = diffArticle(empty, await readArticleState(transaction, id));
-    if (isEmpty(diff)) return diff;
-    await change(transaction, id, empty, diff);
-    await transaction.run(deleteArticle, { article: id });
-    await transaction.run(advance);
-    return diff;
-  });
-}
-
-async function apply(transaction: Reader, plan: ArticlePlan, diff: ArticleDiff): Promise<void> {
-  await transaction.run(setArticle, { article: plan.article });
-  await upsertEntities(transaction, plan.entities);
-  await change(transaction, plan.article.id, plan, diff);
-  await transaction.run(advance);
+/** Tells the graph's new version. */
+async function apply(
+  transaction: Reader,
+  id: string,
+  plan: ArticlePlan | typeof GONE,
+  diff: ArticleDiff,
+): Promise<number> {
+  if (plan.article) {
+    await transaction.run(setArticle, { article: plan.article });
+    await upsertEntities(transaction, plan.entities);
+    await settleImported(
+      transaction,
+      plan.entities.map((entity) => entity.id),
+    );
+  }
+  await change(transaction, id, plan, diff);
+  if (!plan.article) await transaction.run(deleteArticle, { article: id });
+  return advanceVersion(transaction);
 }
 
 async function change(
@@ -75,7 +115,9 @@ async function change(
   const ties = new TieRefresh(transaction);
   const changed = diff.changedMentions.map(({ id }) => id);
   const renamed = [...changed, ...diff.removedMentions];
-  const moved = (await claimsNaming(transaction, changed)).filter((id) => !diff.removedClaims.includes(id));
+  const updated = diff.changedClaims.map(({ id }) => id);
+  const naming = [...(await claimsNaming(transaction, changed)), ...updated];
+  const moved = [...new Set(naming)].filter((id) => !diff.removedClaims.includes(id));
   const before = await referentsOf(transaction, renamed);
 
   await ties.before([...diff.removedClaims, ...moved]);
@@ -83,6 +125,7 @@ async function change(
   await deleteMentions(transaction, diff.removedMentions);
   await writeMentions(transaction, article, [...diff.addedMentions, ...diff.changedMentions]);
   await createClaims(transaction, article, diff.addedClaims);
+  await updateClaims(transaction, diff.changedClaims);
   const added = diff.addedClaims.map(({ id }) => id);
   await projectClaims(transaction, [...added, ...moved]);
   await ties.after([...added, ...moved]);

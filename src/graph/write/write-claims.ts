@@ -37,6 +37,14 @@ const evidence = statement(
     MERGE (v)-[:IN]->(a)
     CREATE (c)-[:SUPPORTED_BY {order: row.order}]->(v)`,
 );
+const update = statement(
+  'update claims',
+  cypher`UNWIND $rows AS row MATCH (c:Claim {id: row.props.id}) SET c += row.props`,
+);
+const unname = statement(
+  'delete fillers of claims',
+  cypher`UNWIND $ids AS id MATCH (:Claim {id: id})-[n:NAMES]->() DELETE n`,
+);
 const remove = statement(
   'delete claims',
   cypher`
@@ -52,13 +60,8 @@ const unusedEvidence = statement(
 
 export async function createClaims(transaction: Reader, article: string, rows: readonly ClaimRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await transaction.run(create, {
-    article,
-    rows: rows.map(({ fillers: _fillers, figures: _figures, evidence: _evidence, ...props }) => ({ props })),
-  });
-  await transaction.run(name, {
-    rows: rows.flatMap(({ id, fillers }) => fillers.map((filler) => ({ claim: id, ...filler }))),
-  });
+  await transaction.run(create, { article, rows: rows.map(propsOf) });
+  await transaction.run(name, { rows: rows.flatMap(fillersOf) });
   await transaction.run(figures, {
     rows: rows.flatMap(({ id, figures }) => figures.map((props) => ({ claim: id, props }))),
   });
@@ -67,6 +70,17 @@ export async function createClaims(transaction: Reader, article: string, rows: r
     rows: rows.flatMap(({ id, evidence }) => evidence.map((span, order) => ({ claim: id, order, ...span }))),
   });
 }
+
+/** Claims that stay the same claims: their ids tell what they say. */
+export async function updateClaims(transaction: Reader, rows: readonly ClaimRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction.run(update, { rows: rows.map(propsOf) });
+  await transaction.run(unname, { ids: rows.map(({ id }) => id) });
+  await transaction.run(name, { rows: rows.flatMap(fillersOf) });
+}
+
+const propsOf = ({ fillers: _fillers, figures: _figures, evidence: _evidence, ...props }: ClaimRow) => ({ props });
+const fillersOf = ({ id, fillers }: ClaimRow) => fillers.map((filler) => ({ claim: id, ...filler }));
 
 export async function deleteClaims(transaction: Reader, article: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

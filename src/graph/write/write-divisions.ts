@@ -1,8 +1,8 @@
 import { entityTypes, isPlaceType } from '../../model/entity-types.ts';
-import { normaliseName } from '../../model/normalise-name.ts';
 import type { EntityRow } from '../article-plan.ts';
-import { cypher, label, statement } from '../cypher.ts';
+import { cypher, type Fragment, label, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
+import { codesAround, divisionClass, nameNodes } from '../name-node.ts';
 
 const BATCH = 10_000;
 
@@ -18,6 +18,8 @@ const present = statement<{ id: string }>(
   'divisions present',
   cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id`,
 );
+const sortedUnion = (values: Fragment) =>
+  cypher`COLLECT { UNWIND ${values} AS value WITH DISTINCT value RETURN value ORDER BY value }`;
 const create = Object.fromEntries(
   entityTypes.filter(isPlaceType).map((type) => [
     type,
@@ -29,7 +31,11 @@ const create = Object.fromEntries(
           tableNames: row.tableNames, sort: row.sort, isGroup: false, unsure: false, listed: true})
         WITH e, row
         CALL (e, row) { MATCH (parent:Entity {id: row.parent}) CREATE (e)-[:WITHIN]->(parent) }
-        CALL (e, row) { UNWIND row.keys AS key MERGE (n:Name {key: key}) CREATE (n)-[:NAMES]->(e) }`,
+        UNWIND row.nodes AS node
+        MERGE (n:Name {key: node.key})
+        ON CREATE SET n.pinyin = node.pinyin, n.initials = node.initials, n.classes = [row.class], n.codes = row.codes
+        ON MATCH SET n.classes = ${sortedUnion(cypher`n.classes + row.class`)}, n.codes = ${sortedUnion(cypher`n.codes + row.codes`)}
+        CREATE (n)-[:NAMES]->(e)`,
     ),
   ]),
 );
@@ -65,7 +71,9 @@ async function writeBatch(transaction: Reader, batch: readonly EntityRow[]): Pro
     const rows = missing.map((row) => ({
       ...row,
       names: row.tableNames,
-      keys: [...new Set(row.tableNames.map(normaliseName))],
+      nodes: nameNodes(row.tableNames),
+      class: divisionClass(row.code!.length),
+      codes: codesAround(row.code!),
     }));
     await transaction.run(create[batch[0]!.type]!, { rows });
   }

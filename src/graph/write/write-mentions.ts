@@ -1,6 +1,7 @@
 import type { MentionRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
+import { referMentions } from './identity/refer-mentions.ts';
 
 const upsert = statement(
   'upsert mentions',
@@ -14,19 +15,12 @@ const upsert = statement(
     OPTIONAL MATCH (old:Judgement)-[:ON]->(m) WHERE old.by = 'import' AND old.id <> row.judgement.id
     DETACH DELETE old
     WITH DISTINCT m, row
-    OPTIONAL MATCH (m)-[was:REFERS_TO]->()
-    DELETE was
-    WITH DISTINCT m, row
     MATCH (e:Entity {id: row.props.entityId})
     MERGE (j:Judgement {id: row.judgement.id})
     ON CREATE SET j.at = datetime()
     SET j += row.judgement
     MERGE (j)-[:ON]->(m)
-    MERGE (j)-[:OF]->(e)
-    WITH m, e
-    OPTIONAL MATCH (e)-[:SAME_AS]->(canonical:Entity)
-    WITH m, coalesce(canonical, e) AS meant
-    MERGE (m)-[:REFERS_TO]->(meant)`,
+    MERGE (j)-[:OF]->(e)`,
 );
 const referents = statement<{ entity: string }>(
   'entities of mentions',
@@ -47,6 +41,10 @@ export async function writeMentions(transaction: Reader, article: string, rows: 
       judgement: { id: judgement, verdict, method, reason, candidates, by: 'import' },
     })),
   });
+  await referMentions(
+    transaction,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** The entities that mentions mean now. */

@@ -2,7 +2,7 @@ import type { Tie } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
 import { cypher, type Statement, statement, tieType } from '../cypher.ts';
 import type { Reader } from '../database.ts';
-import { tieId } from '../tie-id.ts';
+import { type TieEnds, tieId } from '../tie-id.ts';
 
 const perKind = (make: (kind: ClaimKind) => Statement): Readonly<Record<ClaimKind, Statement>> =>
   Object.fromEntries(claimKinds.map((kind) => [kind, make(kind)])) as Record<ClaimKind, Statement>;
@@ -14,12 +14,20 @@ const upsert = perKind((kind) =>
       UNWIND $rows AS row
       MATCH (s:Entity {id: row.subject})
       MATCH (o:Entity {id: row.object})
-      MERGE (s)-[t:${tieType(kind)} {id: row.id}]->(o)
+      MERGE (s)-[t:${tieType(kind)}]->(o)
       SET t = row.props`,
   ),
 );
 const remove = perKind((kind) =>
-  statement(`delete ties ${kind}`, cypher`UNWIND $ids AS id MATCH ()-[t:${tieType(kind)} {id: id}]->() DELETE t`),
+  statement(
+    `delete ties ${kind}`,
+    cypher`
+      UNWIND $rows AS row
+      MATCH (s:Entity {id: row.subject})
+      MATCH (o:Entity {id: row.object})
+      MATCH (s)-[t:${tieType(kind)}]->(o)
+      DELETE t`,
+  ),
 );
 
 const BATCH = 5000;
@@ -30,19 +38,16 @@ export async function writeTies(transaction: Reader, ties: readonly Tie[]): Prom
       .filter((tie) => tie.kind === kind)
       .map(({ subject, object, props }) => {
         const id = tieId(kind, subject, object);
-        return { id, subject, object, props: { id, ...props } };
+        return { subject, object, props: { id, ...props } };
       });
     for (let at = 0; at < rows.length; at += BATCH)
       await transaction.run(upsert[kind], { rows: rows.slice(at, at + BATCH) });
   }
 }
 
-export async function deleteTies(
-  transaction: Reader,
-  ends: readonly { kind: ClaimKind; subject: string; object: string }[],
-): Promise<void> {
+export async function deleteTies(transaction: Reader, ends: readonly TieEnds[]): Promise<void> {
   for (const kind of claimKinds) {
-    const ids = ends.filter((end) => end.kind === kind).map(({ subject, object }) => tieId(kind, subject, object));
-    if (ids.length > 0) await transaction.run(remove[kind], { ids });
+    const rows = ends.filter((end) => end.kind === kind).map(({ subject, object }) => ({ subject, object }));
+    if (rows.length > 0) await transaction.run(remove[kind], { rows });
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '../../errors.ts';
-import { tieById } from '../../graph/read/ties.ts';
-import { kindOfTieId } from '../../graph/tie-id.ts';
+import { tieByEnds } from '../../graph/read/ties.ts';
+import { endsOfTieId } from '../../graph/tie-id.ts';
 import type { Context } from '../context.ts';
 import { tieValue } from '../lists/tie-page.ts';
 import { MAX_PAGE } from '../paging.ts';
@@ -24,9 +24,9 @@ export class NodeResolver {
 }
 
 async function load({ loaders }: Context, id: string) {
-  const kind = kindOfTieId(id);
-  if (kind !== null) {
-    const [row] = await loaders.run(tieById(kind), { ids: [id] });
+  const ends = endsOfTieId(id);
+  if (ends !== null) {
+    const [row] = await loaders.run(tieByEnds(ends.kind), { ...ends });
     return row ? tieValue(row) : null;
   }
   switch (id.slice(0, id.indexOf(':') + 1)) {
@@ -38,6 +38,8 @@ async function load({ loaders }: Context, id: string) {
       return loaders.article.load(id);
     case 'evidence:':
       return loaders.evidence.load(id);
+    case 'import:':
+      return loaders.import.load(id);
     default:
       return loaders.entityByAnyId.load(id);
   }

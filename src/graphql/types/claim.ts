@@ -72,6 +72,14 @@ export class Figure {
   until: string | null;
 }
 
+@Resolver(() => Figure)
+export class FigureResolver {
+  @FieldResolver(() => Claim, { description: 'The claim that states it.' })
+  async claim(@Root() figure: { readonly claim: string }, @Ctx() { loaders }: Context) {
+    return claimValue((await loaders.claim.load(figure.claim))!);
+  }
+}
+
 @ObjectType({ simpleResolvers: true })
 export class ClaimRole {
   @Field(() => String, { description: 'SUBJECT, OBJECT, SENDER, BROKER, COORDINATOR …' })

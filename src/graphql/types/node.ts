@@ -6,6 +6,7 @@ const BY_PREFIX: Readonly<Record<string, string>> = {
   claim: 'Claim',
   article: 'Article',
   evidence: 'Evidence',
+  import: 'Import',
 };
 
 /** The GraphQL type of anything that has an id. */

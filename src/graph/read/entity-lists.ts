@@ -1,0 +1,78 @@
+import { type EntityType, entityTypes } from '../../model/entity-types.ts';
+import { cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
+import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
+import { ANY_TIE, ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
+
+export const ENTITY_ORDERS = ['NAME', 'TIES', 'FIRST_REPORTED', 'LAST_REPORTED'] as const;
+export type EntityOrder = (typeof ENTITY_ORDERS)[number];
+
+/** An entity at its place in a list; `key` sorts it, together with its id. */
+export type ListedEntity = EntityColumns & { readonly key: string };
+
+interface Both {
+  readonly ascending: Statement<ListedEntity>;
+  readonly descending: Statement<ListedEntity>;
+}
+/** Lists of the same entities in every order. */
+export type EntityList = Readonly<Record<EntityOrder, Both>>;
+
+/** What comes before the natural sort key, of one length each; what was never reported comes last in both directions. */
+const rank: Record<Exclude<EntityOrder, 'NAME'>, (none: Fragment) => Fragment> = {
+  TIES: () => cypher`right('000000000' + toString(COUNT { (e)-[:${ANY_TIE}]-() }), 9)`,
+  FIRST_REPORTED: (none) => cypher`coalesce(${FIRST_REPORTED}, ${none})`,
+  LAST_REPORTED: (none) => cypher`coalesce(${LAST_REPORTED}, ${none})`,
+};
+
+function ordered(name: string, match: Fragment, order: EntityOrder): Both {
+  const made = ORDERS.map(({ name: direction, after, by }) => {
+    const none = direction === 'ascending' ? cypher`'9999-99-99'` : cypher`'0000-00-00'`;
+    const at = order === 'NAME' ? cypher`e.sort` : cypher`key`;
+    const afterCursor = cypher`($afterSort IS NULL OR ${at} ${after} $afterSort OR (${at} = $afterSort AND e.id ${after} $afterId))`;
+    const ranked =
+      order === 'NAME'
+        ? cypher`${match} AND ${afterCursor}`
+        : cypher`${match} WITH e, ${rank[order](none)} + e.sort AS key WHERE ${afterCursor}`;
+    return statement<ListedEntity>(
+      `${name} by ${order} ${direction}`,
+      cypher`${ranked} RETURN ${entityColumns('e')}, ${at} AS key ORDER BY ${at} ${by}, e.id ${by} LIMIT $limit`,
+    );
+  });
+  return Object.freeze({ ascending: made[0]!, descending: made[1]! });
+}
+
+const inEveryOrder = (name: string, match: Fragment): EntityList =>
+  Object.freeze(
+    Object.fromEntries(ENTITY_ORDERS.map((order) => [order, ordered(name, match, order)])) as Record<EntityOrder, Both>,
+  );
+
+const labelOf = (type: EntityType | null): Fragment => (type === null ? cypher`Entity` : label(type));
+const scans = new Map<EntityType | null, EntityList>();
+const sizes = new Map<EntityType | null, Statement<{ readonly count: number }>>();
+for (const type of [...entityTypes, null]) {
+  const name = type ?? 'entities';
+  // The bounds of the sort key keep the walk on its index, in order.
+  scans.set(
+    type,
+    inEveryOrder(
+      `all ${name}`,
+      cypher`MATCH (e:${labelOf(type)}) WHERE e.sort >= $low AND e.sort <= $high AND ${ASKED}`,
+    ),
+  );
+  sizes.set(
+    type,
+    statement<{ count: number }>(
+      `count ${name}`,
+      cypher`
+        CALL () { MATCH (e:${labelOf(type)}) RETURN count(e) AS whole }
+        CALL () { MATCH (:${labelOf(type)})-[merged:SAME_AS]->() RETURN count(merged) AS gone }
+        RETURN whole - gone AS count`,
+    ),
+  );
+}
+
+/** All entities of one type, or of any (null). */
+export const scanOf = (type: EntityType | null): EntityList => scans.get(type)!;
+/** How many there are, from the database's own count. */
+export const sizeOf = (type: EntityType | null): Statement<{ readonly count: number }> => sizes.get(type)!;
+/** The entities with the given ids. */
+export const listedById = inEveryOrder('listed', cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE ${ASKED}`);

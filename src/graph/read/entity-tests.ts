@@ -1,0 +1,100 @@
+import { claimKinds, kindSpec } from '../../model/kinds.ts';
+import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+
+export const ANY_TIE = join(claimKinds.map(tieType), '|');
+
+/** Kinds without a direction; fixed by the registry, so literals. */
+const SYMMETRIC = join(
+  claimKinds.filter((kind) => kindSpec(kind).symmetric).map((kind) => cypher`'${identifier(kind)}'`),
+  ', ',
+);
+
+/** First or last day an article reports on `e`. An article dated by a month or a year counts from its first day. */
+const reported = (first: 'ASC' | 'DESC'): Fragment => cypher`COLLECT {
+  MATCH (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(a:Article) WHERE a.publishedOn IS NOT NULL
+  RETURN left(a.publishedOn + '-01-01', 10) AS day ORDER BY day ${identifier(first)} LIMIT 1 }[0]`;
+export const FIRST_REPORTED = reported('ASC');
+export const LAST_REPORTED = reported('DESC');
+
+/** Is entity `e` what is asked for at all? One merged into another is not: that other one is. */
+export const ASKED = cypher`($types IS NULL OR e.type IN $types) AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
+
+/** A tie `t` of `near` to `o`, by what the tie itself tells. */
+export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
+  AND (type(t) IN [${SYMMETRIC}] OR CASE WHEN startNode(t) = ${near} THEN $forward ELSE $backward END)
+  AND ($otherTypes IS NULL OR o.type IN $otherTypes)
+  AND ($others IS NULL OR o.id IN $others)
+  AND t.articleCount >= $articles`;
+
+const HELD = cypher`($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
+  ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END)`;
+
+/** Qualifiers of claim `c`: each of those asked for has one of the values, or a value with the part in it. */
+export const QUALIFIED = cypher`all(q IN $qualifiers WHERE any(k IN range(0, size(c.qualifierNames) - 1) WHERE
+  c.qualifierNames[k] = q.name AND (q.among IS NULL OR c.qualifierValues[k] IN q.among)
+  AND (q.part IS NULL OR c.qualifierValues[k] CONTAINS q.part)))`;
+
+/** The claims `c` of tie `t` that say what is asked; a total stated of a group is not its members' own. */
+export const CLAIM_SAYS = cypher`
+  UNWIND range(0, size(t.claimIds) - 1) AS i
+  WITH t, i, t.through[i] = '' AS own WHERE ${HELD}
+  MATCH (c:Claim {id: t.claimIds[i]})
+  WHERE ${QUALIFIED}
+    AND all(r IN $roles WHERE r IN COLLECT { MATCH (c)-[f:ROLE]->(x) UNWIND [x.id, f.role + ' ' + x.id] AS filled RETURN filled })
+    AND (NOT $counted OR EXISTS {
+      MATCH (c)-[:HAS_FIGURE]->(g)
+      WHERE ($measures IS NULL OR g.measure IN $measures) AND ($unit IS NULL OR g.unit = $unit)
+        AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
+
+const HELD_BY_ONE = cypher`($from IS NULL OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
+
+/** Those of the entities $ids that pass one condition. */
+export type EntityTest = Statement<{ readonly id: string }>;
+
+const test = (name: string, holds: Fragment): EntityTest =>
+  statement<{ id: string }>(
+    `entities that ${name}`,
+    cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE ${holds} RETURN id`,
+  );
+
+function tieTest(name: string, count: Fragment): EntityTest {
+  return statement<{ id: string }>(
+    `entities that have ${name}`,
+    cypher`
+      UNWIND $ids AS id
+      MATCH (e:Entity {id: id})
+      CALL (e) { ${count} }
+      WITH id, n WHERE $min <= n AND n <= $max
+      RETURN id`,
+  );
+}
+
+const OWN = cypher`MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)}`;
+const INSIDE = cypher`MATCH (e)<-[:WITHIN*0..6]-(p) MATCH (p)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`p`)}`;
+const COUNT = cypher`RETURN count(DISTINCT t) AS n`;
+
+/** Places are walked upward from what lies in them, as a province holds tens of thousands. */
+export const WITHIN_PLACE = cypher`(EXISTS { MATCH (e)-[:WITHIN*1..6]->(p) WHERE p.id = $place }
+  OR EXISTS { MATCH (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(p) WHERE p.id = $place })`;
+
+/** Every condition there is, each a text of its own: questions are made of them by sets of ids. */
+export const ENTITY_TESTS = Object.freeze({
+  among: test('are among', cypher`id IN $list`),
+  type: test('have a type', cypher`e.type IN $list`),
+  group: test('are groups', cypher`e.isGroup`),
+  code: test('have a code', cypher`e.code STARTS WITH $code`),
+  name: test('have a name', cypher`EXISTS { MATCH (e)<-[:NAMES]-(n) WHERE n.key = $key }`),
+  namePart: test('have a name with a part', cypher`EXISTS { MATCH (e)<-[:NAMES]-(n) WHERE n.key CONTAINS $key }`),
+  within: test('are within', WITHIN_PLACE),
+  article: test(
+    'are in an article',
+    cypher`EXISTS { MATCH (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(a) WHERE a.id = $article }`,
+  ),
+  first: test('are first reported', cypher`any(day IN [${FIRST_REPORTED}] WHERE $after < day AND day < $before)`),
+  last: test('are last reported', cypher`any(day IN [${LAST_REPORTED}] WHERE $after < day AND day < $before)`),
+  ties: tieTest('ties', cypher`${OWN} AND ${HELD_BY_ONE} ${COUNT}`),
+  tiesInside: tieTest('ties inside', cypher`${INSIDE} AND ${HELD_BY_ONE} ${COUNT}`),
+  claims: tieTest('claims', cypher`${OWN} ${CLAIM_SAYS} ${COUNT}`),
+  claimsInside: tieTest('claims inside', cypher`${INSIDE} WITH DISTINCT t ${CLAIM_SAYS} ${COUNT}`),
+});
+export type EntityTestName = keyof typeof ENTITY_TESTS;

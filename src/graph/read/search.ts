@@ -1,0 +1,106 @@
+import { claimKinds } from '../../model/kinds.ts';
+import { cypher, join, statement, tieType } from '../cypher.ts';
+import { type EntityColumns, entityColumns } from './columns.ts';
+
+/**
+ * How well a name fits: 0 it is the text, 1 it begins with it, 2 it holds it, 3 it sounds like it, 4 its sound begins with
+ * it, and from 5 on how many pieces of the text it lacks. With what follows it, the place of a hit in the list.
+ */
+export interface SearchColumns extends EntityColumns {
+  readonly tier: number;
+  /** Ties. */
+  readonly degree: number;
+  /** Digits of the division code; larger places come first. */
+  readonly level: number;
+  /** The key of the name that fits best. */
+  readonly matched: string;
+}
+
+/** There is always one row, as it tells whether an index had more names than were fetched. */
+export type SearchRow = ({ readonly full: boolean } & SearchColumns) | { readonly full: boolean; readonly id: null };
+
+const TIER = cypher`
+  CASE
+    WHEN n.key IN $keys THEN 0
+    WHEN any(key IN $keys WHERE n.key STARTS WITH key) THEN 1
+    WHEN any(key IN $keys WHERE n.key CONTAINS key) THEN 2
+    WHEN $sound IN n.pinyin OR $sound IN n.initials THEN 3
+    WHEN any(sound IN n.pinyin + n.initials WHERE sound STARTS WITH $sound) THEN 4
+    WHEN any(piece IN $pieces WHERE n.key CONTAINS piece) THEN 5 + size([piece IN $pieces WHERE NOT n.key CONTAINS piece])
+  END`;
+
+const WANTED = cypher`($types IS NULL OR e.type IN $types)
+  AND ($within IS NULL OR CASE
+    WHEN e.code IS NOT NULL AND $withinCode IS NOT NULL THEN e.code STARTS WITH $withinCode AND e.code <> $withinCode
+    ELSE EXISTS { (e)-[:WITHIN*1..6]->(place) } OR EXISTS { (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(place) }
+  END)
+  AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
+
+/** Only what articles mention has ties. A division table of thousands has mostly none, and none are looked for. */
+const RANKED = cypher`
+  tier, matched, coalesce(size(e.code), 7) AS level,
+  CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${join(claimKinds.map(tieType), '|')}]-() } ELSE 0 END AS degree`;
+
+const AFTER = cypher`$afterTier IS NULL OR tier > $afterTier OR (tier = $afterTier AND (
+  degree < $afterDegree OR (degree = $afterDegree AND (
+    level > $afterLevel OR (level = $afterLevel AND (
+      e.name > $afterName OR (e.name = $afterName AND e.id > $afterId)))))))`;
+
+/** From `e`, `tier` and `matched` to the rows of a page. */
+const PAGE = cypher`
+  WITH e, ${RANKED}
+  WHERE ${AFTER}
+  WITH e, tier, degree, level, matched
+  ORDER BY tier, degree DESC, level, e.name, e.id LIMIT $limit
+  RETURN collect({e: e, tier: tier, degree: degree, level: level, matched: matched}) AS page`;
+const ROWS = cypher`
+  UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
+  WITH full, row, row.e AS e
+  RETURN full, row.tier AS tier, row.degree AS degree, row.level AS level, row.matched AS matched, ${entityColumns('e')}`;
+
+export const searchNames = statement<SearchRow>(
+  'search names',
+  cypher`
+    UNWIND $asks AS ask
+    CALL (ask) {
+      CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: ask.limit}) YIELD node
+      RETURN collect(node) AS found
+    }
+    WITH collect(found) AS lists, sum(CASE WHEN size(found) = ask.limit THEN 1 ELSE 0 END) > 0 AS full
+    OPTIONAL MATCH (place:Entity {id: $within})
+    CALL (lists, place) {
+      UNWIND lists AS found
+      UNWIND found AS n
+      WITH DISTINCT n, place
+      WITH n, place, ${TIER} AS tier
+      WHERE tier IS NOT NULL
+      MATCH (n)-[:NAMES]->(e:Entity)
+      WHERE ${WANTED}
+      WITH e, min([tier, size(n.key), n.key]) AS best
+      WITH e, best[0] AS tier, best[2] AS matched
+      ${PAGE}
+    }
+    ${ROWS}`,
+);
+
+/** Divisions by their code or its beginning. */
+export const searchCodes = statement<SearchRow>(
+  'search codes',
+  cypher`
+    CALL () {
+      MATCH (e:Place) WHERE e.code IN $codes RETURN e, 0 AS tier
+      UNION ALL
+      MATCH (e:Place) WHERE e.code STARTS WITH $codePrefix RETURN e, 1 AS tier ORDER BY e.code LIMIT $cap
+    }
+    WITH e, min(tier) AS tier
+    WITH collect({e: e, tier: tier}) AS found
+    OPTIONAL MATCH (place:Entity {id: $within})
+    CALL (found, place) {
+      UNWIND found AS one
+      WITH one.e AS e, one.tier AS tier, one.e.code AS matched, place
+      WHERE ${WANTED}
+      ${PAGE}
+    }
+    WITH page, size(found) >= $cap AS full
+    ${ROWS}`,
+);

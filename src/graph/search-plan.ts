@@ -1,0 +1,66 @@
+import type { EntityType } from '../model/entity-types.ts';
+import type { SearchText } from '../model/search-text.ts';
+import { anyOf, must, phrase, prefix, weighted } from './lucene.ts';
+import { classesOf, KNOWN, NAME_CLASSES } from './name-node.ts';
+
+/** Names that one question to an index yields at most. */
+export const MAX_NAMES = 1000;
+const MAX_LOOSE = 300;
+
+/** A question to a full-text index. */
+export interface Ask {
+  readonly index: 'name_whole' | 'name_parts';
+  readonly query: string;
+  readonly limit: number;
+}
+
+export interface SearchFilter {
+  readonly types: readonly EntityType[] | null;
+  /** Whether only what lies in a place counts, and that place's code where it has one. */
+  readonly within: { readonly code: string | null } | null;
+}
+
+/**
+ * The questions that find every name a text can mean. Where there are more names than are fetched, the index itself chooses
+ * those of the best known entities: each class of names has a weight that no other part of the score outweighs.
+ */
+export function asksOf({ keys, pieces, sound }: SearchText, filter: SearchFilter): Ask[] {
+  const searchable = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
+  if (searchable.length === 0) return [];
+  const rest = filterOf(filter);
+  const ask = (index: Ask['index'], clauses: readonly string[], limit = MAX_NAMES): Ask => ({
+    index,
+    query: [must(anyOf(clauses)), ...rest].join(' '),
+    limit,
+  });
+  const whole = searchable.flatMap((key) => [weighted(phrase('key', key), 8000), weighted(prefix('key', key), 4000)]);
+  const sounding = (['pinyin', 'initials'] as const).flatMap((field) =>
+    sound === null ? [] : [weighted(phrase(field, sound), 2000), prefix(field, sound)],
+  );
+  return [
+    ask('name_whole', [...whole, ...sounding]),
+    ask(
+      'name_parts',
+      searchable.map((key) => phrase('key', key)),
+    ),
+    ...(pieces.length === 0
+      ? []
+      : [
+          ask(
+            'name_parts',
+            pieces.map((piece) => phrase('key', piece)),
+            MAX_LOOSE,
+          ),
+        ]),
+  ];
+}
+
+function filterOf({ types, within }: SearchFilter): string[] {
+  const known = phrase('classes', KNOWN);
+  // A prefix scores its weight and nothing else, whichever way the word is spread over the index.
+  const weights = NAME_CLASSES.map((name, i) => weighted(prefix('classes', name), 100 * (NAME_CLASSES.length - i)));
+  const typed = types === null ? [] : [must(anyOf(classesOf(types).map((name) => phrase('classes', name))))];
+  const placed =
+    within === null ? [] : [must(anyOf(within.code === null ? [known] : [known, phrase('codes', within.code)]))];
+  return [...weights, ...typed, ...placed];
+}

@@ -1,0 +1,89 @@
+import { type DatedClaimRow, datedClaimsFrom } from '../../graph/read/dated-claims.ts';
+import { groupSizes } from '../../graph/read/figures.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import { compareDecimals } from '../../model/decimal.ts';
+import { dateDisagreements, partDisagreements, valueDisagreements } from '../../model/disagreements.ts';
+import { compatible } from '../../model/figures.ts';
+import { type FigureWhere, MAX_FIGURES, readFigures } from '../where/figure-where.ts';
+import { type ClaimFigureRow, claimFigure } from './claim-figure.ts';
+import { groupsOfEntities } from './groups-of.ts';
+
+/** What sources say that cannot all be true: by figures, by claims, or by a group. */
+export interface DisagreementValue {
+  readonly type: 'VALUE' | 'PARTS' | 'DATE' | 'MEMBERSHIP';
+  readonly detail: string;
+  readonly figures: readonly ClaimFigureRow[];
+  readonly claimIds: readonly string[];
+  readonly groupId: string | null;
+}
+
+/** All disagreements among what the condition chooses, in a fixed order. */
+export async function disagreementList(loaders: Loaders, where: FigureWhere): Promise<DisagreementValue[]> {
+  const figures = (await readFigures(loaders, where)).map(claimFigure);
+  const ends = [...new Set(figures.flatMap(({ subject, object }) => [subject, object]))];
+  const groupsOf = await groupsOfEntities(loaders, ends);
+  const byFigures = [...valueDisagreements(figures), ...partDisagreements(figures, groupsOf)].map((found) => ({
+    ...found,
+    claimIds: [...new Set(found.figures.map(({ claim }) => claim))],
+    groupId: null,
+  }));
+  const groups = new Set([...ends, ...(where.about ? [where.about] : []), ...ends.flatMap(groupsOf)]);
+  return [...byFigures, ...(await byDates(loaders, where)), ...(await byMembership(loaders, [...groups]))];
+}
+
+async function byDates(
+  loaders: Loaders,
+  { about, subject, object, article, kinds }: FigureWhere,
+): Promise<DisagreementValue[]> {
+  const entity = about ?? subject ?? object;
+  const params = { kinds: kinds ?? null, limit: MAX_FIGURES };
+  const rows = await (entity
+    ? loaders.run(datedClaimsFrom.about, { ...params, start: entity })
+    : article
+      ? loaders.run(datedClaimsFrom.article, { ...params, start: article })
+      : loaders.run(datedClaimsFrom.all, { ...params, start: '' }));
+  return dateDisagreements(rows.map((row) => ({ ...row, topic: topicOf(row) }))).map(({ claims, detail }) => ({
+    type: 'DATE' as const,
+    detail,
+    figures: [],
+    claimIds: claims.map(({ id }) => id),
+    groupId: null,
+  }));
+}
+
+/** Claims of one kind between the same two, with the same qualifiers, speak of one thing. */
+const topicOf = (row: DatedClaimRow): string =>
+  JSON.stringify([
+    row.kind,
+    row.subject,
+    row.object,
+    row.qualifierNames.map((name, i) => [name, row.qualifierValues[i]]).sort(),
+  ]);
+
+/** Stated sizes of one group that exclude each other, and named members beyond a stated size. */
+async function byMembership(loaders: Loaders, ids: readonly string[]): Promise<DisagreementValue[]> {
+  const rows = await loaders.run(groupSizes, { ids });
+  const stated = rows.map((row) => ({
+    ...row,
+    measure: '成员数',
+    value: row.size,
+    unit: '个',
+    scope: 'TOTAL' as const,
+  }));
+  const told = (group: string, detail: string): DisagreementValue => ({
+    type: 'MEMBERSHIP',
+    detail,
+    figures: [],
+    claimIds: [],
+    groupId: group,
+  });
+  return stated.flatMap((a, i) => [
+    ...(a.bound === 'EXACT' && compareDecimals(String(a.named), a.value) > 0
+      ? [told(a.group, `${a.article} states ${a.value} and names ${a.named}`)]
+      : []),
+    ...stated
+      .slice(i + 1)
+      .filter((b) => a.group === b.group && a.source !== b.source && !compatible(a, b))
+      .map((b) => told(a.group, `${a.article} states ${a.value}, ${b.article} states ${b.value}`)),
+  ]);
+}

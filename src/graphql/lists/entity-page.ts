@@ -1,0 +1,112 @@
+import type { EntityColumns } from '../../graph/read/columns.ts';
+import { type Condition, isEverything } from '../../graph/read/condition.ts';
+import { type EntityOrder, type ListedEntity, listedById, scanOf, sizeOf } from '../../graph/read/entity-lists.ts';
+import { EntitySelection, EVERY_KEY, keyRange } from '../../graph/read/select-entities.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import type { PageArgs } from '../args.ts';
+import type { Context } from '../context.ts';
+import { type Page, type PageRequest, pageRequest } from '../paging.ts';
+import { canonicalWhere } from '../where/canonical-where.ts';
+import { entityCondition } from '../where/conditions.ts';
+import type { EntityWhere } from '../where/entity-where.ts';
+import { orderedPage } from './ordered-page.ts';
+
+export interface EntityListRequest extends PageArgs {
+  readonly where?: EntityWhere | null;
+  readonly orderBy?: EntityOrder | null;
+  readonly direction?: 'ASC' | 'DESC' | null;
+}
+
+interface Walk {
+  readonly selection: EntitySelection;
+  readonly condition: Condition;
+  readonly types: readonly EntityType[] | null;
+  readonly order: EntityOrder;
+  /** The way the rows are read, which is against the list's own where a page is read backward. */
+  readonly way: 'ascending' | 'descending';
+  readonly request: PageRequest;
+}
+
+/** A page of entities of some types (null: of any) that pass a condition. */
+export async function entityPage(
+  context: Context,
+  scope: readonly EntityType[] | null,
+  args: EntityListRequest,
+): Promise<Page<{ cursor: string; node: EntityColumns }>> {
+  const { loaders } = context;
+  const request = pageRequest(args);
+  const where = await canonicalWhere(loaders, args.where);
+  const selection = new EntitySelection(loaders);
+  const condition = await selection.prepare(entityCondition(where));
+  const types = narrowed(scope, where?.types);
+  const backward = request.order === 'descending';
+  const way = (args.direction === 'DESC') === backward ? 'ascending' : 'descending';
+  const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, request } as const;
+
+  const found = types?.length === 0 ? [] : await selection.find(condition, types);
+  const rows =
+    found === null
+      ? await scanned(context, walk)
+      : await loaders.run(listedById[walk.order][way], { ids: found, types, ...request.params });
+  return orderedPage(
+    rows,
+    request,
+    ({ key, id }) => ({ sort: key, id }),
+    (node, cursor) => {
+      loaders.entity.prime(node.id, node);
+      return { cursor, node };
+    },
+    async () => found?.length ?? counted(context, walk),
+  );
+}
+
+const FIRST_BATCH = 200;
+const LAST_BATCH = 5_000;
+
+/** Reads the list in its order, in growing batches, until the page is full. */
+async function scanned(
+  { loaders }: Context,
+  { selection, condition, types, order, way, request }: Walk,
+): Promise<ListedEntity[]> {
+  const { limit } = request.params;
+  const statement = scanOf(types?.length === 1 ? types[0]! : null)[order][way];
+  const whole = isEverything(condition);
+  const range = keyRange(condition);
+  const rows: ListedEntity[] = [];
+  let { afterSort, afterId } = request.params;
+  for (let batch = whole ? limit : Math.max(limit, FIRST_BATCH); ; batch = Math.min(batch * 5, LAST_BATCH)) {
+    const bounds = order === 'NAME' ? beyond(range, way, afterSort) : range;
+    const read = await loaders.run(statement, { ...bounds, types, afterSort, afterId, limit: batch });
+    rows.push(...(await selection.passing(condition, read)));
+    if (rows.length >= limit || read.length < batch) return rows.slice(0, limit);
+    afterSort = read.at(-1)!.key;
+    afterId = read.at(-1)!.id;
+  }
+}
+
+/** In natural order the cursor is a bound of the index as well. */
+function beyond(range: typeof EVERY_KEY | ReturnType<typeof keyRange>, way: Walk['way'], key: string | null) {
+  if (key === null) return range;
+  return way === 'ascending' ? { ...range, low: key } : { ...range, high: key };
+}
+
+async function counted({ loaders }: Context, { selection, condition, types }: Walk): Promise<number> {
+  if (isEverything(condition) && (types === null || types.length === 1)) {
+    return (await loaders.run(sizeOf(types?.[0] ?? null), {}))[0]!.count;
+  }
+  if (isEverything(condition)) {
+    const sizes = await Promise.all(types!.map((type) => loaders.run(sizeOf(type), {})));
+    return sizes.reduce((sum, [row]) => sum + row!.count, 0);
+  }
+  let count = 0;
+  for await (const rows of selection.scan(condition, types)) count += rows.length;
+  return count;
+}
+
+function narrowed(
+  scope: readonly EntityType[] | null,
+  asked: readonly EntityType[] | null | undefined,
+): readonly EntityType[] | null {
+  if (!asked) return scope;
+  return scope === null ? [...new Set(asked)] : scope.filter((type) => asked.includes(type));
+}

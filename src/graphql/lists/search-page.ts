@@ -1,0 +1,94 @@
+import { AppError } from '../../errors.ts';
+import { type SearchColumns, type SearchRow, searchCodes, searchNames } from '../../graph/read/search.ts';
+import { asksOf, MAX_NAMES } from '../../graph/search-plan.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import { normaliseName } from '../../model/normalise-name.ts';
+import { searchText } from '../../model/search-text.ts';
+import type { Context } from '../context.ts';
+import { compareText, pageRequest } from '../paging.ts';
+import type { SearchConnection } from '../types/search.ts';
+import { decodeSearchCursor, encodeSearchCursor, type SearchPlace, scoreOf } from './search-cursor.ts';
+
+/** Longest text that is searched for, in characters. */
+export const MAX_TEXT = 200;
+
+export interface SearchArgs {
+  readonly text: string;
+  readonly types: readonly EntityType[] | null;
+  readonly within: string | null;
+  readonly first: number | null;
+  readonly after: string | null;
+}
+
+/** A page of hits, best first. Each page ranks anew, so it follows what is written meanwhile and stays after its cursor. */
+export async function searchPage(context: Context, args: SearchArgs): Promise<SearchConnection> {
+  const { size } = pageRequest({ first: args.first });
+  const after = args.after === null ? null : decodeSearchCursor(args.after);
+  const rows = await hits(context, args, size + 1, after);
+  const found = rows.filter((row) => row.id !== null).sort(comparePlaces);
+  const edges = found.slice(0, size).map((row) => {
+    context.loaders.entity.prime(row.id, row);
+    return { cursor: encodeSearchCursor(row), node: row, score: scoreOf(row), matched: matchedName(row) };
+  });
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    cut: rows.some(({ full }) => full) ? cutOf(edges.length) : null,
+  };
+}
+
+async function hits(
+  { loaders }: Context,
+  args: SearchArgs,
+  limit: number,
+  after: SearchPlace | null,
+): Promise<SearchRow[]> {
+  const text = searchText(checked(args.text));
+  const place = args.within === null ? null : await loaders.entityByAnyId.load(args.within);
+  if (args.within !== null && place === null)
+    throw new AppError('NOT_FOUND', `within: there is no entity "${args.within}"`);
+  const params = {
+    limit,
+    types: args.types,
+    within: place?.id ?? null,
+    withinCode: place?.code ?? null,
+    afterTier: after?.tier ?? null,
+    afterDegree: after?.degree ?? null,
+    afterLevel: after?.level ?? null,
+    afterName: after?.name ?? null,
+    afterId: after?.id ?? null,
+  };
+  const asks = asksOf(text, { types: args.types, within: place });
+  const { keys, pieces, sound, codes, codePrefix } = text;
+  const both = await Promise.all([
+    asks.length === 0 ? [] : loaders.run(searchNames, { ...params, asks, keys, pieces, sound }),
+    codePrefix === null ? [] : loaders.run(searchCodes, { ...params, codes, codePrefix, cap: MAX_NAMES }),
+  ]);
+  return both.flat();
+}
+
+function checked(text: string): string {
+  const length = [...text].length;
+  if (length > MAX_TEXT) throw new AppError('LIMIT', `text has ${length} characters; at most ${MAX_TEXT}`);
+  if (text.trim() === '')
+    throw new AppError('INVALID_INPUT', 'text is empty; expected a name or a part of one, pinyin or a division code');
+  return text;
+}
+
+const comparePlaces = (a: SearchPlace, b: SearchPlace): number =>
+  a.tier - b.tier || b.degree - a.degree || a.level - b.level || compareText(a.name, b.name) || compareText(a.id, b.id);
+
+/** Names are found by their keys; people see them as they are written. */
+const matchedName = ({ names, matched }: SearchColumns): string =>
+  names.find((name) => normaliseName(name) === matched) ?? matched;
+
+const cutOf = (shown: number) => ({
+  shown,
+  total: MAX_NAMES,
+  reason: `More than ${MAX_NAMES} names match; those of the best known entities were ranked. Give more of the name, or types or within.`,
+});

@@ -1,0 +1,14 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Said whenever an answer is not everything: what was left out, and how to narrow.',
+})
+export class Cut {
+  @Field(() => Int)
+  shown: number;
+  @Field(() => Int, { description: 'A lower bound where the total was not counted.' })
+  total: number;
+  @Field(() => String)
+  reason: string;
+}

@@ -1,0 +1,54 @@
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { EntityWhere } from './entity-where.ts';
+import type { TieWhere } from './tie-where.ts';
+
+/** The same question with every id of an entity that was merged replaced by the id it was merged into. */
+export async function canonicalWhere(
+  loaders: Loaders,
+  where: EntityWhere | null | undefined,
+): Promise<EntityWhere | null> {
+  if (!where) return null;
+  const ids = [...new Set(idsOf(where))];
+  if (ids.length === 0) return where;
+  const rows = await loaders.entityByAnyId.loadMany(ids);
+  const known = new Map(ids.map((id, i) => [id, (rows[i] as { id?: string } | null)?.id ?? id]));
+  return renamed(where, (id) => known.get(id)!);
+}
+
+function idsOf(where: EntityWhere): string[] {
+  const { ids, within, ties, noTies, any, not } = where;
+  const inner = [...(any ?? []), ...(not ? [not] : [])].flatMap(idsOf);
+  return [
+    ...(ids ?? []),
+    ...(within ? [within] : []),
+    ...[...(ties ?? []), ...(noTies ?? [])].flatMap(tieIds),
+    ...inner,
+  ];
+}
+
+const tieIds = ({ with: ends, roles, other }: TieWhere): string[] => [
+  ...(ends ?? []),
+  ...(roles ?? []).map(({ entity }) => entity),
+  ...(other ? idsOf(other) : []),
+];
+
+type Rename = (id: string) => string;
+
+function renamed(where: EntityWhere, to: Rename): EntityWhere {
+  return {
+    ...where,
+    ids: where.ids?.map(to),
+    within: where.within && to(where.within),
+    ties: where.ties?.map((tie) => renamedTie(tie, to)),
+    noTies: where.noTies?.map((tie) => renamedTie(tie, to)),
+    any: where.any?.map((inner) => renamed(inner, to)),
+    not: where.not && renamed(where.not, to),
+  };
+}
+
+const renamedTie = (tie: TieWhere, to: Rename): TieWhere => ({
+  ...tie,
+  with: tie.with?.map(to),
+  roles: tie.roles?.map((role) => ({ ...role, entity: to(role.entity) })),
+  other: tie.other && renamed(tie.other, to),
+});

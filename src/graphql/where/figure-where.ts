@@ -1,0 +1,75 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { AppError } from '../../errors.ts';
+import { type FigureRow, figuresFrom } from '../../graph/read/figures.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import { parsePartialDate } from '../../model/partial-date.ts';
+import type { Certainty } from '../args.ts';
+import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
+import { heldParams } from '../held.ts';
+import { PartialDate } from '../scalars.ts';
+
+@InputType({ description: 'Which figures: those of claims that pass all conditions.' })
+export class FigureWhere {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => ID, { nullable: true, description: 'Entity in any role of the claim.' })
+  about?: string | null;
+  @Field(() => ID, { nullable: true })
+  subject?: string | null;
+  @Field(() => ID, { nullable: true })
+  object?: string | null;
+  @Field(() => ID, { nullable: true })
+  article?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The object is this place, inside it, or located in it.' })
+  within?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Measures such as 资金, 人次, 户数.' })
+  measures?: string[] | null;
+  @Field(() => PartialDate, { nullable: true, description: 'Held or happened at some time in [since, until].' })
+  since?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  asOf?: string | null;
+  @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
+  certainty?: Certainty | null;
+}
+
+/** More figures than this are not compared or added at once. */
+export const MAX_FIGURES = 10_000;
+
+/**
+ * The figures a condition chooses, all of them.
+ * @throws AppError LIMIT where there are too many to be exact.
+ */
+export async function readFigures(loaders: Loaders, where: FigureWhere): Promise<FigureRow[]> {
+  const { kinds = null, about = null, subject = null, object = null, article = null, within = null } = where;
+  const params = {
+    kinds,
+    about,
+    subject,
+    object,
+    article,
+    within,
+    measures: where.measures ?? null,
+    heldFrom: where.since ? parsePartialDate(where.since)!.earliest : null,
+    heldTo: where.until ? parsePartialDate(where.until)!.latest : null,
+    ...heldParams(where.asOf, where.certainty),
+    limit: MAX_FIGURES + 1,
+  };
+  const anchor = object ?? subject ?? about;
+  const rows = await (article
+    ? loaders.run(figuresFrom.article, { ...params, start: article })
+    : anchor
+      ? loaders.run(figuresFrom.about, { ...params, start: anchor })
+      : kinds?.length === 1
+        ? loaders.run(figuresFrom.kind, { ...params, start: kinds[0] })
+        : loaders.run(figuresFrom.all, { ...params, start: '' }));
+  if (rows.length > MAX_FIGURES) {
+    throw new AppError(
+      'LIMIT',
+      `More than ${MAX_FIGURES} figures pass; narrow the question by about, object, within, kinds or dates`,
+    );
+  }
+  return rows;
+}

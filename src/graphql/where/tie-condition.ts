@@ -1,0 +1,85 @@
+import { AppError } from '../../errors.ts';
+import type { Condition, Test } from '../../graph/read/condition.ts';
+import { claimKinds } from '../../model/kinds.ts';
+import { heldParams } from '../held.ts';
+import { type Budget, bounded, entityCondition } from './conditions.ts';
+import type { AmountWhere, QualifierWhere, TieWhere } from './tie-where.ts';
+
+const MANY = Number.MAX_SAFE_INTEGER;
+
+/** How many ties must pass, and what they must be. */
+export function tieCondition(where: TieWhere, budget: Budget, depth: number): Condition {
+  budget.spend(depth);
+  const { min, max } = counts(where);
+  const params = { ...tieParams(where), ...claimParams(where), min, max };
+  const deep = params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
+  const inside = where.includeParts === true;
+  const test = `${deep ? 'claims' : 'ties'}${inside ? 'Inside' : ''}` as Test['test'];
+  // A place need not be mentioned itself for the places inside it to have ties; what may have none is not found by its ties.
+  const from = inside || min === 0 ? null : params.others === null ? 'mentioned' : 'tied';
+  if (!where.other) return { test, params, from };
+  return { test, params, from, other: { condition: otherEnd(where, budget, depth), types: where.types ?? null } };
+}
+
+/** Of what the other end must be, only those count that have such a tie at all: mostly few, where the rest are many. */
+function otherEnd(where: TieWhere, budget: Budget, depth: number): Condition {
+  const { forward, backward, ...params } = tieParams({ kinds: where.kinds, direction: where.direction });
+  const tied: Test = {
+    test: 'ties',
+    params: { ...params, ...claimParams({}), forward: backward, backward: forward, min: 1, max: MANY },
+    from: 'mentioned',
+  };
+  return { all: [tied, entityCondition(where.other, budget, depth + 1)] };
+}
+
+function tieParams(where: TieWhere) {
+  const direction = where.direction ?? 'BOTH';
+  return {
+    kinds: where.kinds ?? claimKinds,
+    forward: direction !== 'BACKWARD',
+    backward: direction !== 'FORWARD',
+    otherTypes: where.types ?? null,
+    others: where.with ? bounded('with', where.with) : null,
+    articles: where.minArticles ?? 0,
+    ...heldParams(where.asOf, where.certainty),
+  };
+}
+
+function claimParams({ modes, qualifiers, roles, amount }: TieWhere) {
+  const asked: QualifierWhere[] = [...(modes ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];
+  return {
+    qualifiers: qualifierParams(asked),
+    roles: bounded('roles', roles ?? []).map(({ role, entity }) => (role ? `${role} ${entity}` : entity)),
+    ...amountParams(amount),
+  };
+}
+
+/** Qualifiers as the statements take them. */
+export const qualifierParams = (asked: readonly QualifierWhere[]) =>
+  bounded('qualifiers', asked).map((where) => ({
+    name: where.name,
+    among: where.in ?? null,
+    part: where.contains ?? null,
+  }));
+
+function amountParams(amount: AmountWhere | null | undefined) {
+  return {
+    counted: Boolean(amount),
+    measures: amount?.measures ?? null,
+    unit: amount?.unit ?? null,
+    least: amount?.min ? Number(amount.min) : -Number.MAX_VALUE,
+    most: amount?.max ? Number(amount.max) : Number.MAX_VALUE,
+  };
+}
+
+function counts({ minCount, maxCount }: TieWhere): { min: number; max: number } {
+  const min = minCount ?? 1;
+  const max = maxCount ?? MANY;
+  if (min < 0 || max < min) {
+    throw new AppError(
+      'INVALID_INPUT',
+      `minCount is ${min} and maxCount is ${max}; expected 0 <= minCount <= maxCount`,
+    );
+  }
+  return { min, max };
+}

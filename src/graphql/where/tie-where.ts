@@ -1,0 +1,90 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Direction } from '../../graph/read/ties.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import type { Certainty } from '../args.ts';
+import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from '../enums.ts';
+import { Decimal, PartialDate } from '../scalars.ts';
+import { EntityWhere } from './entity-where.ts';
+
+@InputType({
+  description: 'A qualifier that a claim must have: with any value, with one of these, or with a part in it.',
+})
+export class QualifierWhere {
+  @Field(() => String, {
+    description: 'mode, position, form, role, purpose, instrument … as `Claim.qualifiers` names it.',
+  })
+  name: string;
+  @Field(() => [String], { nullable: true, description: 'One of these, exactly.' })
+  in?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Has this in it.' })
+  contains?: string | null;
+}
+
+@InputType({ description: 'Who or what must fill a role of the claim besides subject and object.' })
+export class RoleWhere {
+  @Field(() => String, { nullable: true, description: 'SENDER, BROKER, COORDINATOR …; any where not given.' })
+  role?: string | null;
+  @Field(() => ID)
+  entity: string;
+}
+
+@InputType({
+  description:
+    'A figure that the claim must state, by the stated value; the total of a group is not the figure of its members.',
+})
+export class AmountWhere {
+  @Field(() => [String], { nullable: true, description: 'Measures such as 资金, 人次, 户数.' })
+  measures?: string[] | null;
+  @Field(() => String, { nullable: true })
+  unit?: string | null;
+  @Field(() => Decimal, { nullable: true })
+  min?: string | null;
+  @Field(() => Decimal, { nullable: true })
+  max?: string | null;
+}
+
+@InputType({
+  description:
+    'A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim.',
+})
+export class TieWhere {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    defaultValue: 'BOTH',
+    description: 'FORWARD: the listed entity is the subject. BACKWARD: it is the object.',
+  })
+  direction?: Direction | null;
+  @Field(() => [ID], { nullable: true, description: 'One of these is at the other end.' })
+  with?: string[] | null;
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Types of the entity at the other end.' })
+  types?: EntityType[] | null;
+  @Field(() => EntityWhere, { nullable: true, description: 'What the entity at the other end must be, nested freely.' })
+  other?: EntityWhere | null;
+  @Field(() => [String], { nullable: true, description: 'Modes of assistance: short for the qualifier `mode`.' })
+  modes?: string[] | null;
+  @Field(() => [QualifierWhere], { nullable: true })
+  qualifiers?: QualifierWhere[] | null;
+  @Field(() => [RoleWhere], { nullable: true })
+  roles?: RoleWhere[] | null;
+  @Field(() => AmountWhere, { nullable: true })
+  amount?: AmountWhere | null;
+  @Field(() => PartialDate, { nullable: true })
+  asOf?: string | null;
+  @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
+  certainty?: Certainty | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Also ties of every place inside the listed one.',
+  })
+  includeParts?: boolean | null;
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least so many such ties.' })
+  minCount?: number | null;
+  @Field(() => Int, { nullable: true, description: 'At most so many such ties.' })
+  maxCount?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Each from at least so many independent articles.' })
+  minArticles?: number | null;
+}

@@ -1,0 +1,139 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { kite, lantern } from '../support/fiction.ts';
+import { openTestGraph } from '../support/test-graph.ts';
+import { writeExtraction } from '../support/write-extraction.ts';
+
+/** A third fictional report that contradicts the kite. */
+const drum = writeExtraction({
+  id: 'fiction-drum',
+  publishedOn: '2021-05',
+  text: '灯笼部2019年向麻城市捐赠资金450万元。灯笼部从2013年开始定点帮扶麻城市。灯笼部帮扶的五县包括红安县。',
+  mentions: [
+    { id: 'bu', type: 'AGENCY', name: '灯笼部' },
+    { id: 'mc', type: 'COUNTY', name: '麻城市' },
+    { id: 'ha', type: 'COUNTY', name: '红安县' },
+    { id: 'five', type: 'COUNTY', name: '灯笼部帮扶县', of: 'bu', group: true, size: { value: '5' }, says: ['五县'] },
+  ],
+  claims: [
+    {
+      kind: 'FUNDED',
+      subject: 'bu',
+      object: 'mc',
+      since: '2019',
+      until: '2019',
+      qualifiers: { instrument: '捐赠' },
+      figures: [{ measure: '资金', value: '4500000', unit: '元', quote: '450万元' }],
+      quote: '灯笼部2019年向麻城市捐赠资金450万元',
+    },
+    {
+      kind: 'ASSISTS',
+      subject: 'bu',
+      object: 'mc',
+      since: '2013',
+      ending: 'ONGOING',
+      qualifiers: { mode: '定点帮扶' },
+      quote: '灯笼部从2013年开始定点帮扶麻城市',
+    },
+    { kind: 'MEMBER_OF', subject: 'ha', object: 'five', quote: '灯笼部帮扶的五县包括红安县' },
+  ],
+});
+
+const graph = await openTestGraph();
+await graph.add(lantern, kite, drum);
+afterAll(() => graph.db.close());
+
+describe('funding', () => {
+  it('is summed by receiver, with what was left out and why', async () => {
+    const { funding } = await graph.query(`{ funding(groupBy: [RECIPIENT, YEAR]) { totalCount edges { node {
+      recipient { name } funder { name } year total unit bound scope figureCount claims { totalCount }
+      leftOut { reason figure { value claim { article { id } } } instead { value } } } } } }`);
+    expect(funding).toEqual({
+      totalCount: 2,
+      edges: [
+        {
+          node: {
+            recipient: { name: '灯笼部帮扶县' },
+            funder: null,
+            year: '2019',
+            total: '13000000',
+            unit: '元',
+            bound: 'AT_LEAST',
+            scope: 'TOTAL',
+            figureCount: 1,
+            claims: { totalCount: 1 },
+            leftOut: [],
+          },
+        },
+        {
+          node: {
+            recipient: { name: '麻城市' },
+            funder: null,
+            year: '2019',
+            total: '4500000',
+            unit: '元',
+            bound: 'EXACT',
+            scope: 'TOTAL',
+            figureCount: 1,
+            claims: { totalCount: 1 },
+            leftOut: [
+              {
+                reason: 'RIVAL',
+                figure: { value: '5000000', claim: { article: { id: 'article:fiction-kite' } } },
+                instead: { value: '4500000' },
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('is narrowed by place and paged', async () => {
+    const { inside, first } = await graph.query(`{
+      inside: funding(where: { within: "province:42" }, groupBy: [RECIPIENT]) { edges { node { recipient { name } } } }
+      first: funding(groupBy: [RECIPIENT], first: 1) { pageInfo { hasNextPage endCursor } edges { node { recipient { name } } } }
+    }`);
+    expect(inside.edges.map((edge: any) => edge.node.recipient.name)).toEqual(['麻城市']);
+    const { rest } =
+      await graph.query(`{ rest: funding(groupBy: [RECIPIENT], first: 1, after: ${JSON.stringify(first.pageInfo.endCursor)}) {
+      pageInfo { hasNextPage hasPreviousPage } edges { node { recipient { name } } } } }`);
+    expect(rest).toEqual({
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+      edges: [{ node: { recipient: { name: '麻城市' } } }],
+    });
+  });
+});
+
+describe('figures', () => {
+  it('about an entity, each with its claim', async () => {
+    const { figures } = await graph.query(
+      '{ figures(where: { about: "county:421181", measures: ["资金"] }) { totalCount edges { node { value bound claim { since article { id } } } } } }',
+    );
+    expect(figures.edges.map(({ node }: any) => node.value)).toEqual(['5000000', '4500000']);
+    expect(figures.totalCount).toBe(2);
+  });
+});
+
+describe('disagreements', () => {
+  it('are listed with the claims at odds', async () => {
+    const { disagreements } = await graph.query(`{ disagreements(where: { about: "county:421181" }) { edges { node {
+      type detail figures { value } claims { article { id } } group { name } } } } }`);
+    expect(disagreements.edges.map(({ node }: any) => [node.type, node.detail])).toEqual([
+      ['VALUE', '5000000 and 4500000 元'],
+      ['DATE', 'since 2012 and since 2013'],
+      ['MEMBERSHIP', 'article:fiction-drum states 5, article:fiction-lantern states 3'],
+    ]);
+    expect(disagreements.edges[1].node.claims.map((claim: any) => claim.article.id).sort()).toEqual([
+      'article:fiction-drum',
+      'article:fiction-lantern',
+    ]);
+    expect(disagreements.edges[2].node.group).toEqual({ name: '灯笼部帮扶县' });
+  });
+
+  it('are none where sources agree', async () => {
+    const { disagreements } = await graph.query(
+      '{ disagreements(where: { about: "county:630106" }) { edges { node { type } } } }',
+    );
+    expect(disagreements.edges.filter(({ node }: any) => node.type !== 'MEMBERSHIP')).toEqual([]);
+  });
+});
