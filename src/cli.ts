@@ -30,9 +30,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   import: {
-    usage: 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--json]',
+    usage: 'npm run import -- FILE|DIR … [--dry-run] [--articles DIR] [--names FILE] [--json]',
     does: 'imports extraction files; or list, diff, revert and remove in their place: docs/import.md',
     run: async (argv) => (await import('./cli/import.ts')).importCommand(readConfig(), argv),
+  },
+  identity: {
+    usage: 'npm run identity -- list|why|suggest|merge|apart|split …',
+    does: 'shows, merges and splits entities, always undoable: docs/identity.md',
+    run: async (argv) => (await import('./cli/identity.ts')).identityCommand(readConfig(), argv),
+  },
+  gazetteer: {
+    usage: 'npm run gazetteer -- [--villages] [--names FILE]',
+    does: 'the division table in the graph; all villages, further place names: docs/places.md',
+    run: async (argv) => (await import('./cli/gazetteer.ts')).gazetteerCommand(readConfig(), argv),
+  },
+  'seed:audit': {
+    usage: 'npm run seed:audit -- [FILE|DIR …] [--articles DIR] [--threshold 0.8] [--json]',
+    does: 'proves extraction files against their texts',
+    run: async (argv) => (await import('./cli/seed-audit.ts')).seedAuditCommand(readConfig(), argv),
   },
   ties: {
     usage: 'npm run ties [-- --check]',

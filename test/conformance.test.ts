@@ -32,6 +32,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Entity.names': 'names of one thing',
   'Entity.tieCounts': 'two for each kind',
   'Place.within': 'levels of the division table',
+  'Place.candidates': 'divisions of one name',
   'Agency.partOf': 'one page',
   'Article.authors': 'the import format allows 50',
   'Claim.roles': 'the import format allows 50 fillers for each role',
@@ -47,9 +48,20 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'FundingEdge.instruments': 'terms of the claims of one tie',
   'FundingSum.figures': 'the figures that one question reads',
   'FundingSum.leftOut': 'the figures that one question reads',
+  'Entity.formerIds': 'entities that editors merged into one',
+  'Mention.names': 'the import format allows 50, and the words of 5000 occurrences',
+  'Mention.occurrences': 'the import format allows 5000',
+  'Mention.judgements': 'one of the import, and what editors judged of one mention',
+  'Judgement.candidates': 'divisions of one name',
+  'Judgement.judged': 'two',
+  'Duplicate.reasons': 'one for each kind of reason',
   'Disagreement.figures': 'the figures that one question reads',
   'Disagreement.claims': 'the figures that one question reads',
+  'InterlockEdge.ties': 'ties to the entities asked about, at most 100',
 };
+
+/** Lists by rank: read forward, and not counted. */
+const RANKED = ['Query.search'];
 
 /** Types whose name says what they are. */
 const PLAIN = ['EntityType', 'ClaimKind', 'ClaimRole', 'Qualifier', 'Query'];
@@ -98,7 +110,7 @@ describe('enums', () => {
 });
 
 describe('lists', () => {
-  const connections = fields.filter(([, field]) => isConnection(field));
+  const connections = fields.filter(([name, field]) => isConnection(field) && !RANKED.includes(name));
 
   it('are connections that can be read from either end', () => {
     expect(connections.length).toBeGreaterThan(0);
@@ -114,12 +126,12 @@ describe('lists', () => {
   });
 
   it('have edges with cursors, a page and a count', () => {
-    for (const type of composite.filter(({ name }) => name.endsWith('Connection'))) {
-      const edge = type.name.replace('Connection', 'Edge');
+    for (const type of new Set(connections.map(([, field]) => getNamedType(field.type) as GraphQLObjectType))) {
       const held = Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
+      const edge = /^\[(\w+Edge)!\]!$/.exec(held.edges ?? '')?.[1] ?? 'no edge';
       expect(held).toEqual({ edges: `[${edge}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
       const of = (schema.getType(edge) as GraphQLObjectType).getFields();
-      expect([edge, String(of.cursor?.type)]).toEqual([edge, 'String!']);
+      expect(String(of.cursor?.type)).toBe('String!');
       expect(String(of.node?.type)).toMatch(/^\w+!$/);
     }
   });

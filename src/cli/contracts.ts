@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { placeNamesSchema } from '../gazetteer/place-names-schema.ts';
 import { SCHEMA } from '../graph/schema.ts';
 import { printedSchema } from '../graphql/schema.ts';
 import { extractionSchema } from '../model/extraction-schema.ts';
@@ -10,6 +11,7 @@ import { modelPage } from '../model/model-page.ts';
 export const CONTRACTS: Readonly<Record<string, () => string>> = {
   'schema.graphql': printedSchema,
   'extraction.schema.json': () => `${JSON.stringify(extractionSchema(), null, 2)}\n`,
+  'place-names.schema.json': () => `${JSON.stringify(placeNamesSchema(), null, 2)}\n`,
   'model.md': modelPage,
   'constraints.cypher': () => `${SCHEMA.map(({ text }) => `${text};`).join('\n')}\n`,
 };

@@ -8,8 +8,8 @@ import { compare } from '../import/compare.ts';
 import { comparisonLines } from '../import/compare-lines.ts';
 import { findImport, isImportName, planAfter, planValue } from '../import/import-document.ts';
 import { readFiles } from '../import/read.ts';
-import { openGazetteer } from './gazetteer.ts';
 import { withGraph } from './graph-session.ts';
+import { gazetteerOf, openGazetteer } from './open-gazetteer.ts';
 
 /** One side of a comparison; no plan: the article is not there. */
 interface Side {
@@ -31,9 +31,10 @@ export async function importDiffCommand(config: Config, argv: string[]): Promise
       'INVALID_INPUT',
       'diff takes two imports or files, or one import; an import is its id or number',
     );
-  const gazetteer = openGazetteer();
-  const sidesOf = async (db: Database | null): Promise<[Side, Side]> =>
-    b === undefined ? around(db!, a, gazetteer) : [await side(db, a, gazetteer), await side(db, b, gazetteer)];
+  const sidesOf = async (db: Database | null): Promise<[Side, Side]> => {
+    const gazetteer = db === null ? openGazetteer() : await gazetteerOf(db);
+    return b === undefined ? around(db!, a, gazetteer) : [await side(db, a, gazetteer), await side(db, b, gazetteer)];
+  };
   const stored = [a, b].some((word) => word !== undefined && isImportName(word));
   const [before, after] = stored ? await withGraph(config, sidesOf) : await sidesOf(null);
   if (before.article !== after.article) {

@@ -5,8 +5,8 @@ import { isEmpty } from '../graph/write/article-diff.ts';
 import { removeArticle, type Written } from '../graph/write/write-article.ts';
 import { articleId } from '../import/identity.ts';
 import { revertImport } from '../import/revert.ts';
-import { openGazetteer } from './gazetteer.ts';
 import { withGraph } from './graph-session.ts';
+import { gazetteerOf } from './open-gazetteer.ts';
 
 /** Puts an article back to what it was before an import. */
 export async function importRevertCommand(config: Config, argv: string[]): Promise<number> {
@@ -18,8 +18,8 @@ export async function importRevertCommand(config: Config, argv: string[]): Promi
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw new AppError('INVALID_INPUT', 'revert takes one import: its id or its number');
-  const { undone, written } = await withGraph(config, (db) =>
-    revertImport(name, { db, gazetteer: openGazetteer(), force: values.force, dryRun: values['dry-run'] }),
+  const { undone, written } = await withGraph(config, async (db) =>
+    revertImport(name, { db, gazetteer: await gazetteerOf(db), force: values.force, dryRun: values['dry-run'] }),
   );
   const dryRun = values['dry-run'] === true;
   tell(`${undone.articleKey}: import ${undone.sequence}`, 'reverted', undone.articleKey, written, {

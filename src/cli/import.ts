@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { importFiles } from '../import/import-files.ts';
 import { reportJson, reportLines } from '../import/report.ts';
-import { openGazetteer } from './gazetteer.ts';
 import { openGraph } from './graph-session.ts';
 import { importDiffCommand } from './import-diff.ts';
 import { importListCommand } from './import-list.ts';
 import { importRemoveCommand, importRevertCommand } from './import-revert.ts';
+import { gazetteerOf } from './open-gazetteer.ts';
 import { progressOn } from './progress.ts';
 import { seedDivisions } from './seed.ts';
 
@@ -28,13 +28,18 @@ async function importFilesCommand(config: Config, argv: string[]): Promise<numbe
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' }, articles: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      'dry-run': { type: 'boolean' },
+      articles: { type: 'string' },
+      names: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    },
   });
   const quiet = values.json === true;
   const progress = quiet ? () => () => {} : progressOn(process.stderr);
   const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
   try {
-    const gazetteer = openGazetteer();
+    const gazetteer = await gazetteerOf(graph.db, values.names, !values['dry-run']);
     await seedDivisions(graph.db, gazetteer, progress);
     let bar: ((done: number) => void) | null = null;
     const report = await importFiles(positionals, {

@@ -3,7 +3,9 @@ import { AppError } from '../errors.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cypher, statement } from '../graph/cypher.ts';
 import type { Database } from '../graph/database.ts';
-import { gazetteerVersion, setGazetteerVersion, writeDivisions } from '../graph/write/write-divisions.ts';
+import { gazetteerHeld, setGazetteerVersion } from '../graph/gazetteer-record.ts';
+import { writeDivisions } from '../graph/write/write-divisions.ts';
+import { writePlaceNames } from '../graph/write/write-place-names.ts';
 import { importFiles } from '../import/import-files.ts';
 import { divisionRow } from '../import/plan.ts';
 import type { Progress } from './progress.ts';
@@ -16,12 +18,17 @@ const seeded = statement<{ seeded: boolean }>(
 );
 const setSeeded = statement('set seeded', cypher`MERGE (g:Graph {id: 'graph'}) SET g.seeded = true`);
 
-/** Puts the division table, down to the townships, into a graph that lacks it. */
+/** Puts the division table, down to the townships, into a graph that lacks it; and into any graph the names that are new. */
 export async function seedDivisions(db: Database, gazetteer: Gazetteer, progress: Progress): Promise<void> {
-  if ((await gazetteerVersion(db)) === gazetteer.version) return;
+  const named = gazetteer.placesWithNames().map((division) => divisionRow(division, gazetteer));
+  await writePlaceNames(
+    db,
+    named.map(({ id, tableNames }) => ({ id, names: tableNames })),
+  );
+  if ((await gazetteerHeld(db)).divisions === gazetteer.version) return;
   const rows = [...gazetteer.divisions()].map((division) => divisionRow(division, gazetteer));
   const bar = progress('divisions', rows.length);
-  await writeDivisions(db, rows, (written) => bar(written));
+  await writeDivisions(db, rows, bar);
   await setGazetteerVersion(db, gazetteer.version);
 }
 

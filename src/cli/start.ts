@@ -4,8 +4,8 @@ import { buildSchema } from '../graphql/schema.ts';
 import { createApp } from '../http/create-app.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import { ArticleTexts } from '../texts/article-texts.ts';
-import { openGazetteer } from './gazetteer.ts';
 import { openGraph } from './graph-session.ts';
+import { gazetteerOf } from './open-gazetteer.ts';
 import { progressOn } from './progress.ts';
 import { seedArticles, seedDivisions } from './seed.ts';
 
@@ -13,7 +13,7 @@ import { seedArticles, seedDivisions } from './seed.ts';
 export async function start(config: Config, say: (line: string) => void): Promise<() => Promise<void>> {
   const graph = await openGraph(config, say);
   try {
-    const gazetteer = openGazetteer();
+    const gazetteer = await gazetteerOf(graph.db);
     const progress = progressOn(process.stdout);
     await seedDivisions(graph.db, gazetteer, progress);
     await seedArticles(graph.db, gazetteer, config.articlesDir, progress);

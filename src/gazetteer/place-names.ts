@@ -29,6 +29,8 @@ export function spellings(type: DivisionType, name: string): string[] {
   if (type === 'VILLAGE') {
     if (name.endsWith('社区')) return [`${name.slice(0, -2)}村`, `${name.slice(0, -2)}居委会`];
     if (name.endsWith('村')) return [`${name.slice(0, -1)}社区`, `${name}委会`];
+    // What is a hamlet by its name is often called the village it makes up.
+    if (/[寨屯庄]$/.test(name)) return [`${name}村`];
   }
   return [];
 }

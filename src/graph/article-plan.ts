@@ -57,6 +57,8 @@ export interface MentionRow {
   readonly sizeBound: Bound | null;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The words used there. */
+  readonly words: readonly string[];
   readonly entityId: string;
   readonly judgement: string;
   readonly verdict: 'SAME' | 'UNSURE';

@@ -4,8 +4,8 @@ import { type Sounds, soundsOf } from '../model/sounds.ts';
 
 /**
  * A node of the names that entities go by, with its search keys. Besides it carries what its entities are, so that the index
- * alone can tell which of thousands of hits come first: `classes`, and the `codes` of the divisions it names and of those
- * around them.
+ * alone can tell which of thousands of hits come first: `classes`, and the `codes` of the provinces, prefectures and
+ * counties that these are or lie in.
  */
 export interface NameNode extends Sounds {
   readonly key: string;
@@ -25,9 +25,9 @@ const DIGITS = entityTypes.flatMap((type) => ENTITY_TYPES[type].codeDigits ?? []
 /** Every class, best known first. */
 export const NAME_CLASSES: readonly string[] = [KNOWN, ...DIGITS.map(divisionClass)];
 
-/** A division's code and those of the divisions around it. */
+/** A division's code and those of the divisions around it, down to the county: thousands of villages share their names. */
 export const codesAround = (code: string): string[] =>
-  DIGITS.filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
+  [2, 4, 6].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
 
 /** The classes that entities of some types can have. */
 export const classesOf = (types: readonly EntityType[]): string[] => [

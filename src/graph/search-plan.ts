@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity-types.ts';
 import type { SearchText } from '../model/search-text.ts';
 import { anyOf, must, phrase, prefix, weighted } from './lucene.ts';
-import { classesOf, KNOWN, NAME_CLASSES } from './name-node.ts';
+import { classesOf, codesAround, KNOWN, NAME_CLASSES } from './name-node.ts';
 
 /** Names that one question to an index yields at most. */
 export const MAX_NAMES = 1000;
@@ -61,6 +61,17 @@ function filterOf({ types, within }: SearchFilter): string[] {
   const weights = NAME_CLASSES.map((name, i) => weighted(prefix('classes', name), 100 * (NAME_CLASSES.length - i)));
   const typed = types === null ? [] : [must(anyOf(classesOf(types).map((name) => phrase('classes', name))))];
   const placed =
-    within === null ? [] : [must(anyOf(within.code === null ? [known] : [known, phrase('codes', within.code)]))];
+    within === null
+      ? []
+      : [
+          must(
+            anyOf([
+              known,
+              ...codesAround(within.code ?? '')
+                .slice(-1)
+                .map((code) => phrase('codes', code)),
+            ]),
+          ),
+        ];
   return [...weights, ...typed, ...placed];
 }

@@ -3,7 +3,7 @@ import type { Direction } from '../graph/read/ties.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from './enums.ts';
-import { PartialDate } from './scalars.ts';
+import { DateTime, PartialDate } from './scalars.ts';
 
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 
@@ -64,6 +64,8 @@ export class PlaceAsOfArgs extends AsOfArgs {
 export class ClaimArgs extends AsOfArgs {
   @Field(() => [ClaimKindEnum], { nullable: true })
   kinds?: ClaimKind[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Only what the graph had learnt by this moment.' })
+  knownOn?: string | null;
 }
 
 @ArgsType()

@@ -62,5 +62,11 @@ registerEnumType(ImportActionEnum, {
     'What became of the article. CREATED, CHANGED, REMOVED; REVERTED: put back to what it was before an earlier import.',
 });
 
+export const VerdictEnum = enumOf(['SAME', 'DIFFERENT', 'UNSURE'] as const);
+registerEnumType(VerdictEnum, {
+  name: 'Verdict',
+  description: 'SAME: one and the same. DIFFERENT: not the same. UNSURE: one of several, and which is not known.',
+});
+
 export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence made from a template.' });

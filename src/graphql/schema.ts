@@ -4,20 +4,25 @@ import { buildSchemaSync } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
 import { ClaimsResolver } from './queries/claims.ts';
+import { DuplicatesResolver } from './queries/duplicates.ts';
 import { EntityListResolvers } from './queries/entities.ts';
 import { EntityQueryResolver } from './queries/entity.ts';
 import { FiguresResolver } from './queries/figures.ts';
 import { FundingQueryResolver, FundingSumConnectionResolver, FundingSumResolver } from './queries/funding.ts';
 import { ImportsResolver } from './queries/imports.ts';
+import { InterlockConnectionResolver, InterlockEdgeResolver, InterlocksResolver } from './queries/interlocks.ts';
 import { NodeResolver } from './queries/node.ts';
 import { SearchResolver } from './queries/search.ts';
+import { ChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
 import { AgencyResolver } from './types/agency.ts';
 import { ArticleConnectionResolver, ArticleResolver } from './types/article.ts';
 import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver, FigureResolver } from './types/claim.ts';
 import { DisagreementConnectionResolver, DisagreementResolver } from './types/disagreement.ts';
+import { DuplicateConnectionResolver, DuplicateResolver } from './types/duplicate.ts';
 import { EnterpriseResolver } from './types/enterprise.ts';
 import { EntityResolver } from './types/entity.ts';
 import { EntityConnectionResolver, TypedConnectionResolvers } from './types/entity-connections.ts';
+import { EntityIdentityResolver } from './types/entity-identity.ts';
 import { EvidenceResolver } from './types/evidence.ts';
 import { FigureConnectionResolver } from './types/figure-connection.ts';
 import {
@@ -26,8 +31,16 @@ import {
   ImportConnectionResolver,
   ImportResolver,
 } from './types/import.ts';
+import { JudgedResolver, JudgementConnectionResolver, JudgementResolver } from './types/judgement.ts';
+import {
+  JudgementMentionResolver,
+  MentionConnectionResolver,
+  MentionResolver,
+  OccurrenceResolver,
+} from './types/mention.ts';
 import { OfficialResolver } from './types/official.ts';
 import { PlaceConnectionResolver, PlaceResolver } from './types/place.ts';
+import { PlaceTiesResolver } from './types/place-ties.ts';
 import {
   AssistanceConnectionResolver,
   FundingConnectionResolver,
@@ -63,7 +76,19 @@ export function buildSchema(): GraphQLSchema {
       DisagreementResolver,
       DisagreementConnectionResolver,
       EntityResolver,
+      EntityIdentityResolver,
+      MentionResolver,
+      MentionConnectionResolver,
+      OccurrenceResolver,
+      JudgementResolver,
+      JudgementMentionResolver,
+      JudgementConnectionResolver,
+      JudgedResolver,
+      DuplicatesResolver,
+      DuplicateResolver,
+      DuplicateConnectionResolver,
       PlaceResolver,
+      PlaceTiesResolver,
       AgencyResolver,
       EnterpriseResolver,
       OfficialResolver,
@@ -84,6 +109,11 @@ export function buildSchema(): GraphQLSchema {
       ...(EntityListResolvers as never[]),
       ...(TypedConnectionResolvers as never[]),
       EntityConnectionResolver,
+      InterlocksResolver,
+      InterlockEdgeResolver,
+      InterlockConnectionResolver,
+      TimelineResolver,
+      ChangeConnectionResolver,
     ],
     orphanedTypes: Object.values(NODE_TYPES) as never[],
     validate: false,

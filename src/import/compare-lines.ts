@@ -18,8 +18,10 @@ export function comparisonLines({ article, claims, mentions }: Comparison): stri
 }
 
 const headOf = ({ kind, subject, object }: ToldClaim): string => `${kind} ${subject} → ${object}`;
+/** What is so unless it is said otherwise is not said. */
+const UNSAID: Readonly<Record<string, string>> = { ending: 'UNKNOWN', assertion: 'REPORTED' };
 const detailsOf = ({ fields }: ToldClaim): string[] =>
-  Object.entries(fields).map(([name, value]) => `    ${name}: ${value}`);
+  Object.entries(fields).flatMap(([name, value]) => (UNSAID[name] === value ? [] : [`    ${name}: ${value}`]));
 const inWords = ({ name, before, after }: FieldChange): string => `${name}: ${before ?? 'none'} → ${after ?? 'none'}`;
 const indented = (fields: readonly FieldChange[]): string[] => fields.map((change) => `    ${inWords(change)}`);
 

@@ -9,9 +9,10 @@ import type { Extraction } from '../model/extraction.ts';
 import { readArticleText } from '../texts/article-texts.ts';
 import { checkText } from './check-text.ts';
 import type { Fault } from './fault.ts';
+import { placeReport } from './place-report.ts';
 import { plan } from './plan.ts';
 import { readFiles } from './read.ts';
-import { countPlaces, type FileReport, type ImportReport } from './report.ts';
+import type { FileReport, ImportReport } from './report.ts';
 import { resolve } from './resolve.ts';
 import { validate } from './validate.ts';
 
@@ -48,7 +49,7 @@ async function importOne(
   const resolutions = resolve(extraction, gazetteer);
   const { recorded, ...diff } = await writeArticle(db, plan(extraction, resolutions, gazetteer), { dryRun, source });
   const status = isEmpty(diff) ? 'UNCHANGED' : dryRun ? 'WOULD_CHANGE' : 'WRITTEN';
-  const places = countPlaces(resolutions.values());
+  const places = placeReport(resolutions.values());
   return { file, article: extraction.article.id, status, recorded, diff, places };
 }
 

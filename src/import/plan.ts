@@ -75,6 +75,7 @@ function mentionRow(
     sizeBound: mention.size ? (mention.size.bound ?? 'EXACT') : null,
     starts: mention.at.map(({ start }) => start),
     ends: mention.at.map(({ end }) => end),
+    words: mention.at.map(({ as }) => as ?? mention.name),
     entityId: resolution.entityId,
     judgement: stableId('judgement', [key, id, resolution.entityId]),
     verdict: resolution.verdict,
@@ -84,8 +85,11 @@ function mentionRow(
   };
 }
 
-/** The entity a mention means and, for a division, those around it. */
-function entityRows({ mention, entityId, division, verdict, around }: Resolution, gazetteer: Gazetteer): EntityRow[] {
+/** The entity a mention means and, for a division, those around it; for an unsure one also the divisions it may be. */
+function entityRows(
+  { mention, entityId, division, verdict, around, candidates }: Resolution,
+  gazetteer: Gazetteer,
+): EntityRow[] {
   if (division === null) {
     const labels = ['Entity', ENTITY_TYPES[mention.type].label, ...(isPlaceType(mention.type) ? ['Place'] : [])];
     return [
@@ -101,13 +105,14 @@ function entityRows({ mention, entityId, division, verdict, around }: Resolution
         sort: mention.name,
         tableNames: [],
       },
+      ...candidates.flatMap((code) => withEnclosing(code, gazetteer)),
     ];
   }
-  return [division.code, ...enclosingCodes(division.code)].map((code) => {
-    const around = gazetteer.division(code)!;
-    return divisionRow(around, gazetteer);
-  });
+  return withEnclosing(division.code, gazetteer);
 }
+
+const withEnclosing = (code: string, gazetteer: Gazetteer): EntityRow[] =>
+  [code, ...enclosingCodes(code)].map((each) => divisionRow(gazetteer.division(each)!, gazetteer));
 
 /** The row of one division of the national table. */
 export function divisionRow(division: NonNullable<ReturnType<Gazetteer['division']>>, gazetteer: Gazetteer): EntityRow {

@@ -1,7 +1,7 @@
 import type { ImportMark } from '../graph/import-record.ts';
 import type { ArticleDiff } from '../graph/write/article-diff.ts';
 import type { Fault } from './fault.ts';
-import type { Resolution } from './resolve.ts';
+import { type PlaceReport, placeLines } from './place-report.ts';
 
 /** What became of one file. NOT_REACHED: another file had faults, so nothing at all was written. */
 export type FileReport =
@@ -12,33 +12,15 @@ export type FileReport =
       /** The import as it was recorded; null where nothing was written. */
       readonly recorded: ImportMark | null;
       readonly diff: ArticleDiff;
-      readonly places: PlaceCounts;
+      readonly places: PlaceReport;
     }
   | { readonly file: string; readonly status: 'NOT_REACHED' }
   | { readonly file: string; readonly status: 'FAULTY'; readonly faults: readonly Fault[] };
-
-/** How the place mentions of a file fared against the division table. */
-export interface PlaceCounts {
-  readonly resolved: number;
-  readonly unsure: number;
-  readonly notInTable: number;
-}
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly ok: boolean;
   readonly milliseconds: number;
-}
-
-export function countPlaces(resolutions: Iterable<Resolution>): PlaceCounts {
-  const counts = { resolved: 0, unsure: 0, notInTable: 0 };
-  for (const { mention, division, verdict, method } of resolutions) {
-    if (mention.group) continue;
-    if (division !== null) counts.resolved++;
-    else if (verdict === 'UNSURE') counts.unsure++;
-    else if (method === 'NOT_IN_TABLE') counts.notInTable++;
-  }
-  return counts;
 }
 
 const signed = (added: number, removed: number) => `+${added} −${removed}`;
@@ -65,7 +47,8 @@ export function reportLines({ files, milliseconds }: ImportReport): string[] {
     faults > 0
       ? `${faults} faults; nothing was written`
       : `${files.length} files in ${(milliseconds / 1000).toFixed(1)} s`;
-  return [...lines, last];
+  const articles = files.flatMap((report) => ('places' in report ? [report] : []));
+  return [...lines, ...placeLines(articles), last];
 }
 
 /** The report as one JSON value for a machine. */

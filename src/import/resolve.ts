@@ -6,6 +6,7 @@ import { type EntityType, isPlaceType } from '../model/entity-types.ts';
 import type { ExtractedMention, Extraction } from '../model/extraction.ts';
 import { normaliseName } from '../model/normalise-name.ts';
 import { divisionId, stableId } from './identity.ts';
+import { whyFound, whyNone, whyUnsure } from './place-reasons.ts';
 
 /** Which entity a mention means, how sure that is and why. */
 export interface Resolution {
@@ -115,10 +116,7 @@ function resolveDivision(
       entityId,
       verdict: 'UNSURE',
       method: 'AMBIGUOUS',
-      reason: `${candidates.length} places of this name: ${candidates
-        .slice(0, 5)
-        .map((c) => gazetteer.path(c))
-        .join(', ')}`,
+      reason: whyUnsure(mention, candidates, gazetteer),
       division: null,
       around: parent,
       candidates: candidates.map(({ code }) => code).sort(),
@@ -129,9 +127,11 @@ function resolveDivision(
     entityId,
     verdict: 'SAME',
     method: 'NOT_IN_TABLE',
-    reason: within
-      ? `the table has no ${mention.name} in ${within}`
-      : `the table has no ${mention.name}, or the article names no place around it`,
+    reason: whyNone(
+      mention,
+      within === null ? null : { name: within, code: placed?.division?.code ?? null },
+      gazetteer,
+    ),
     division: null,
     around: parent,
     candidates: [],
@@ -150,7 +150,7 @@ function found(
     entityId: divisionId(division.type, division.code),
     verdict: 'SAME',
     method,
-    reason: `${reason}: ${gazetteer.path(division)} ${division.code}`,
+    reason: whyFound(mention, division, reason, gazetteer),
     division,
     around: null,
     candidates: [],

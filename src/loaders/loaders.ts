@@ -5,9 +5,12 @@ import { articlesById } from '../graph/read/articles.ts';
 import { claimsById, evidenceById, evidenceOfClaims, figuresOfClaims, rolesOfClaims } from '../graph/read/claims.ts';
 import { entitiesById, entitiesByOldId } from '../graph/read/entities.ts';
 import { importsById, importsOfClaims } from '../graph/read/imports.ts';
-import { enclosing } from '../graph/read/places.ts';
+import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../graph/read/judgements.ts';
+import { mentionsById } from '../graph/read/mentions.ts';
+import { candidates, enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
 import { grouped, inKeyOrder } from './batch.ts';
+import { ofWholeGraph } from './whole-graph.ts';
 
 const MAX_BATCH = 1000;
 
@@ -31,7 +34,13 @@ export class Loaders {
   readonly roles = this.#many(rolesOfClaims, ({ claim }) => claim);
   readonly figures = this.#many(figuresOfClaims, ({ claim }) => claim);
   readonly evidenceOf = this.#many(evidenceOfClaims, ({ claim }) => claim);
+  readonly mention = this.#one(mentionsById, ({ id }) => id);
+  readonly judgement = this.#one(judgementsById, ({ id }) => id);
+  readonly judgementsOf = this.#many(judgementsOfMentions, ({ mention }) => mention!);
+  readonly ownName = this.#one(ownNames, ({ id }) => id);
+  readonly formerIds = this.#many(formerIds, ({ entity }) => entity);
   readonly enclosing = this.#many(enclosing, ({ parent }) => parent);
+  readonly candidates = this.#many(candidates, ({ parent }) => parent);
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -63,6 +72,11 @@ export class Loaders {
 
   tieCounts(params: Params, parent: string) {
     return this.list(tieCounts, params, parent);
+  }
+
+  /** What is computed from the whole graph: anew only where the graph has changed since. */
+  ofWholeGraph<T>(name: string, make: (reader: Reader) => Promise<T>): Promise<T> {
+    return ofWholeGraph(this.#reader, name, make);
   }
 
   /** Runs a statement that has nothing to batch with. */

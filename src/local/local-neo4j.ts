@@ -7,7 +7,7 @@ import { readPassword } from './password.ts';
 import { connectionTo, startLocal } from './start-local.ts';
 import { readState } from './state.ts';
 
-const FIND_TIMEOUT_MS = 2_000;
+const FIND_TIMEOUT_MS = 5_000;
 
 export interface LocalNeo4j {
   readonly connection: Connection;

@@ -44,11 +44,20 @@ export async function endServer(pid: number, root: string, graceMs: number): Pro
   if (!(await endsOn('SIGTERM', graceMs))) await endsOn('SIGKILL', KILL_GRACE_MS);
 
   async function endsOn(signal: NodeJS.Signals, withinMs: number): Promise<boolean> {
-    if (isServerOf(pid, root)) process.kill(pid, signal);
+    if (isServerOf(pid, root)) send(pid, signal);
     for (const end = Date.now() + withinMs; Date.now() < end; await sleep(POLL_MS)) {
       if (!isServerOf(pid, root)) return true;
     }
     return false;
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // It may have ended since it was looked at.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 

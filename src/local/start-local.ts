@@ -8,11 +8,11 @@ import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts';
 import { withLock } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { ensurePassword, USER } from './password.ts';
-import { endServer, HUNG_GRACE_MS, isAlive, STOP_GRACE_MS, THIS_PROCESS } from './processes.ts';
+import { endServer, HUNG_GRACE_MS, isAlive, isServerOf, STOP_GRACE_MS, THIS_PROCESS } from './processes.ts';
 import { memoryShareMiB } from './server-settings.ts';
 import { readState, removeState, type ServerState, writeState } from './state.ts';
 
-const BOOT_TIMEOUT_MS = 120_000;
+const BOOT_TIMEOUT_MS = 180_000;
 
 /** Joins, adopts or boots the server of a home, on a given machine. */
 export async function startLocal(options: LocalNeo4jOptions, machine: Machine): Promise<LocalNeo4j> {
@@ -29,7 +29,7 @@ export async function startLocal(options: LocalNeo4jOptions, machine: Machine): 
   });
 }
 
-/** Null where the server that runs is nobody's and dead to the world: it is ended, and a new one is called for. */
+/** Null where a new one is called for: the server ended meanwhile, or was nobody's and dead to the world, and is ended. */
 async function takeRunning(
   folder: Folder,
   running: ServerState,
@@ -38,6 +38,7 @@ async function takeRunning(
 ): Promise<LocalNeo4j | null> {
   const answers = await becomesReady(folder, running, patienceMs);
   const { pid, port, owner } = running;
+  if (!answers && !isServerOf(pid, folder.root)) return null;
   if (isAlive(owner)) {
     if (!answers) {
       const message = `The local Neo4j (process ${pid}) does not answer: stop process ${owner.pid}, which runs it, and try again.`;

@@ -1,4 +1,5 @@
 import type { EntityType } from './entity-types.ts';
+import { normaliseName } from './normalise-name.ts';
 
 /** What decides which of several entities that are one stands for all of them. */
 export interface ClusterMember {
@@ -22,7 +23,7 @@ function compare(a: ClusterMember, b: ClusterMember): number {
   return (
     Number(b.code !== null) - Number(a.code !== null) ||
     Number(a.unsure) - Number(b.unsure) ||
-    [...b.name].length - [...a.name].length ||
+    [...normaliseName(b.name)].length - [...normaliseName(a.name)].length ||
     (a.id < b.id ? -1 : 1)
   );
 }

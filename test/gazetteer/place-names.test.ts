@@ -42,6 +42,7 @@ describe('spellings', () => {
     expect(spellings('TOWNSHIP', '灯笼街道')).toEqual(expect.arrayContaining(['灯笼街道办事处', '灯笼办']));
     expect(spellings('VILLAGE', '灯笼社区')).toContain('灯笼村');
     expect(spellings('VILLAGE', '灯笼村')).toContain('灯笼社区');
+    expect(spellings('VILLAGE', '灯笼庄')).toEqual(['灯笼庄村']);
     expect(spellings('COUNTY', '灯笼街道')).toEqual([]);
     expect(spellings('TOWNSHIP', '灯笼镇')).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('an identifier', () => {
 
   it('holds no other sign, whatever is put in', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (name) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ_9 `\'"(){}[];:$\n\u0000人𠮷'), maxLength: 6 }), (name) => {
         let text = 'refused';
         try {
           text = identifier(name).text;

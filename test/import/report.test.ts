@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { diffArticle } from '../../src/graph/write/article-diff.ts';
-import { countPlaces, type FileReport, type ImportReport, reportJson, reportLines } from '../../src/import/report.ts';
+import { placeLines, placeReport } from '../../src/import/place-report.ts';
+import { type FileReport, type ImportReport, reportJson, reportLines } from '../../src/import/report.ts';
 import { resolve } from '../../src/import/resolve.ts';
 import { lantern } from '../support/fiction.ts';
 import { gazetteer, planOf } from './pipeline.ts';
 
 const planned = planOf(lantern);
 const none = { article: null, mentions: [], claims: [] };
-const places = countPlaces(resolve(lantern, gazetteer).values());
+const places = placeReport(resolve(lantern, gazetteer).values());
 
 const file = (status: 'WRITTEN' | 'UNCHANGED' | 'WOULD_CHANGE', held = none): FileReport => ({
   file: 'a.json',
@@ -34,16 +35,13 @@ const CLAIMS = lantern.claims.length;
 const MENTIONS = lantern.mentions.length;
 
 describe('the report of an import', () => {
-  it('counts the places of an article: found, open and unknown, groups aside', () => {
-    expect(places).toEqual({ resolved: 9, unsure: 1, notInTable: 0 });
-  });
-
   it('is lines for a person', () => {
     expect(reportLines(report(file('WRITTEN')))).toEqual([
       'fiction-lantern: written as import 7',
       `  claims   +${CLAIMS} −0, 0 unchanged`,
       `  mentions +${MENTIONS} −0, 0 changed`,
       '  places   9 resolved, 1 unsure, 0 not in the table',
+      ...placeLines([{ article: 'fiction-lantern', places }]),
       '1 files in 1.2 s',
     ]);
   });

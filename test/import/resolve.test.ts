@@ -33,7 +33,10 @@ describe('a place', () => {
 
   it('goes by a former name only where the list of names has it', () => {
     const article = naming(QINGHAI, XINING, { ...HUANGZHONG, name: '湟中县' });
-    expect(meant('h', article).entityId).toBe('county:630106');
+    expect(meant('h', article)).toMatchObject({
+      entityId: 'county:630106',
+      reason: 'the only 湟中县 in 青海省西宁市: 青海省西宁市湟中区 630106; 湟中县 is a former name, until 2019',
+    });
     expect(meant('h', article, new Gazetteer())).toMatchObject({
       verdict: 'SAME',
       method: 'NOT_IN_TABLE',
@@ -72,6 +75,27 @@ describe('a place', () => {
   it('that stays unsure is one and the same for every article that says as much', () => {
     const said = [QINGHAI, XINING, HUANGZHONG, { id: 'y', type: 'VILLAGE', name: '阳坡村', of: 'h' }] as const;
     expect(meant('y', namingIn('one', ...said)).entityId).toBe(meant('y', namingIn('two', ...said)).entityId);
+  });
+
+  it('that was divided may be any of what it became', () => {
+    const divided = new Gazetteer([
+      { name: '潮阳市', status: 'former', successors: ['440513', '440514'], until: '2003' },
+    ]);
+    expect(meant('c', naming({ id: 'c', type: 'COUNTY', name: '潮阳市' }), divided)).toMatchObject({
+      verdict: 'UNSURE',
+      candidates: ['440513', '440514'],
+      reason: '2 places of this name: 广东省汕头市潮阳区, 广东省汕头市潮南区; 潮阳市 is a former name, until 2003',
+    });
+  });
+
+  it('that the table lacks comes with what is called alike there, which it is not taken for', () => {
+    const township = { id: 't', type: 'TOWNSHIP', name: '逊让乡', of: 'd' } as const;
+    const village = (name: string) => ({ id: 'v', type: 'VILLAGE', name, of: 't' }) as const;
+    const inside = (name: string) =>
+      meant('v', naming({ id: 'd', type: 'COUNTY', name: '大通县' }, township, village(name)));
+    expect(inside('八里村')).toMatchObject({ verdict: 'SAME', method: 'NOT_IN_TABLE', candidates: [] });
+    expect(inside('八里村').reason).toMatch(/^the table has no 八里村 in .*逊让乡; alike is .*八里庄 630121202210$/);
+    expect(inside('灯笼村').reason).toMatch(/^the table has no 灯笼村 in .*逊让乡$/);
   });
 
   it('is settled by the counties that the article names', () => {

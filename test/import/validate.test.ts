@@ -99,6 +99,23 @@ describe('validate', () => {
     expect(faults[0]).toMatch(new RegExp(`^${at}: `));
   });
 
+  it('takes a beginning and an end in one year, however exactly each is told', () => {
+    const at = claim('POSTED_TO');
+    for (const [since, until] of [
+      ['2018', '2018-06'],
+      ['2018-12', '2018'],
+      ['2018-06-30', '2018-06'],
+    ])
+      expect(
+        faultsOf(
+          broken([
+            [`${at}/since`, since],
+            [`${at}/until`, until],
+          ]),
+        ),
+      ).toEqual([]);
+  });
+
   it('tells every fault of shape at once', () => {
     const places = ['/format', '/mentions/2/type', '/claims/0/evidence'];
     const faults = faultsOf(broken(places.map((place) => [place, 1])));

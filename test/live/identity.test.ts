@@ -222,7 +222,10 @@ describe('splitting off a mention', () => {
   });
 
   it('is told by the import, whose own judgement cannot be withdrawn', async () => {
-    const imported = statement<{ id: string }>('imported in test', cypher`MATCH (j:Judgement) RETURN j.id AS id LIMIT 1`);
+    const imported = statement<{ id: string }>(
+      'imported in test',
+      cypher`MATCH (j:Judgement) RETURN j.id AS id LIMIT 1`,
+    );
     const [row] = await db.run(imported);
     await expect(withdraw(db, row!.id, act)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });

@@ -19,7 +19,7 @@ import {
 } from './support.ts';
 
 // One life of one home, told in order: each test goes on where the last one ended, because a start takes seconds.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 const home = throwAwayFolder();
 const folder = makeFolder(home);
 const gone = { ...THIS_PROCESS, startedAt: 'before this process' };

@@ -10,24 +10,24 @@ interface ClaimSchema {
 }
 
 /** Strict about everything but what the schema means to do: a branch for each kind that builds on what is around it. */
-const strict = new Ajv({ strict: true, strictRequired: false, discriminator: true, allErrors: true });
+const strict = new Ajv({ strict: true, strictRequired: false, discriminator: true, allErrors: true }).compile(
+  extractionSchema(),
+);
 /** As others read it: JSON Schema draft 7 alone. */
-const plain = new Ajv({ strict: false, logger: false });
+const plain = new Ajv({ strict: false, logger: false }).compile(extractionSchema());
 
 describe('the schema of the extraction format', () => {
   it('is sound, and takes the fictional reports', () => {
-    const accepts = strict.compile(extractionSchema());
     for (const extraction of [lantern, kite]) {
-      accepts(extraction);
-      expect(accepts.errors).toBeNull();
+      strict(extraction);
+      expect(strict.errors).toBeNull();
     }
   });
 
   it('says the same to a validator without extensions', () => {
-    const accepts = plain.compile(extractionSchema());
-    expect(accepts(lantern)).toBe(true);
+    expect(plain(lantern)).toBe(true);
     const claims = lantern.claims.map((claim) => ({ ...claim, kind: 'OTHER' }));
-    expect(accepts({ ...lantern, claims })).toBe(false);
+    expect(plain({ ...lantern, claims })).toBe(false);
   });
 
   it('survives as JSON', () => {

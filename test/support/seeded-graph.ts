@@ -1,4 +1,4 @@
-import { openGazetteer } from '../../src/cli/gazetteer.ts';
+import { openGazetteer } from '../../src/cli/open-gazetteer.ts';
 import { seedArticles, seedDivisions } from '../../src/cli/seed.ts';
 import { cypher, statement } from '../../src/graph/cypher.ts';
 import { openTestGraph, type TestGraph } from './test-graph.ts';

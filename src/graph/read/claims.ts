@@ -1,6 +1,7 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
 import { CLAIM_COLUMNS, CLAIM_ENDS, CLAIM_HELD, type ClaimColumns, type FigureColumns, ORDERS } from './columns.ts';
+import { QUALIFIED } from './entity-tests.ts';
 
 export type ClaimRow = ClaimColumns & { readonly parent: string };
 
@@ -12,12 +13,14 @@ export interface ClaimList {
 }
 
 /** Kinds that hold for the members of a group; fixed by the registry, so a literal. */
-const INHERITED = join(
+export const INHERITED = join(
   claimKinds.filter((kind) => kindSpec(kind).inherited).map((kind) => cypher`'${identifier(kind)}'`),
   ', ',
 );
 
-const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}`;
+/** What every list of claims can be narrowed by; `knownOn`: what the graph had learnt by then. */
+const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}
+  AND ($knownOn IS NULL OR c.recordedAt <= datetime($knownOn))`;
 
 /** Each parent by its id; or with what it has at hand, where the claims are known by their ids. */
 const BY_ID = { unwind: cypher`UNWIND $ids AS parent`, scope: cypher`parent` };
@@ -82,6 +85,7 @@ const WHERE = cypher`${FILTER}
   AND ($within IS NULL OR EXISTS {
     MATCH (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity)-[:LOCATED_IN*0..1]->(p) WHERE (p)-[:WITHIN*0..6]->(:Entity {id: $within})
   })
+  AND ($qualifiers IS NULL OR ${QUALIFIED})
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom)
   AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)`;
 
@@ -91,6 +95,13 @@ export const claimsFrom = Object.freeze({
   subject: claimList('claims from subject', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT]-(c:Claim)`, WHERE),
   object: claimList('claims from object', cypher`MATCH (:Entity {id: parent})<-[:OBJECT]-(c:Claim)`, WHERE),
   about: claimList('claims from entity', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`, WHERE),
+  within: claimList(
+    'claims from place',
+    cypher`
+      MATCH (:Entity {id: parent})<-[:WITHIN*0..6]-(p)
+      MATCH (p)<-[:LOCATED_IN*0..1]-(x)<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`,
+    WHERE,
+  ),
   all: claimList('claims', cypher`MATCH (c:Claim)`, cypher`c.sort IS NOT NULL AND ${WHERE}`),
 });
 

@@ -16,22 +16,22 @@ interface Both {
 /** Lists of the same entities in every order. */
 export type EntityList = Readonly<Record<EntityOrder, Both>>;
 
-/** What comes before the natural sort key, of one length each; what was never reported comes last in both directions. */
-const rank: Record<Exclude<EntityOrder, 'NAME'>, (none: Fragment) => Fragment> = {
-  TIES: () => cypher`right('000000000' + toString(COUNT { (e)-[:${ANY_TIE}]-() }), 9)`,
-  FIRST_REPORTED: (none) => cypher`coalesce(${FIRST_REPORTED}, ${none})`,
-  LAST_REPORTED: (none) => cypher`coalesce(${LAST_REPORTED}, ${none})`,
+/** What comes before the natural sort key, of one length each; `$none`: the day of what was never reported, past all others in the list's own direction. */
+const rank: Record<Exclude<EntityOrder, 'NAME'>, Fragment> = {
+  // What no article mentions has no tie: one look tells, where counting looks for every kind.
+  TIES: cypher`right('000000000' + toString(CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${ANY_TIE}]-() } ELSE 0 END), 9)`,
+  FIRST_REPORTED: cypher`coalesce(${FIRST_REPORTED}, $none)`,
+  LAST_REPORTED: cypher`coalesce(${LAST_REPORTED}, $none)`,
 };
 
 function ordered(name: string, match: Fragment, order: EntityOrder): Both {
   const made = ORDERS.map(({ name: direction, after, by }) => {
-    const none = direction === 'ascending' ? cypher`'9999-99-99'` : cypher`'0000-00-00'`;
     const at = order === 'NAME' ? cypher`e.sort` : cypher`key`;
     const afterCursor = cypher`($afterSort IS NULL OR ${at} ${after} $afterSort OR (${at} = $afterSort AND e.id ${after} $afterId))`;
     const ranked =
       order === 'NAME'
         ? cypher`${match} AND ${afterCursor}`
-        : cypher`${match} WITH e, ${rank[order](none)} + e.sort AS key WHERE ${afterCursor}`;
+        : cypher`${match} WITH e, ${rank[order]} + e.sort AS key WHERE ${afterCursor}`;
     return statement<ListedEntity>(
       `${name} by ${order} ${direction}`,
       cypher`${ranked} RETURN ${entityColumns('e')}, ${at} AS key ORDER BY ${at} ${by}, e.id ${by} LIMIT $limit`,

@@ -37,7 +37,7 @@ export const QUALIFIED = cypher`all(q IN $qualifiers WHERE any(k IN range(0, siz
 /** The claims `c` of tie `t` that say what is asked; a total stated of a group is not its members' own. */
 export const CLAIM_SAYS = cypher`
   UNWIND range(0, size(t.claimIds) - 1) AS i
-  WITH t, i, t.through[i] = '' AS own WHERE ${HELD}
+  WITH *, t.through[i] = '' AS own WHERE ${HELD}
   MATCH (c:Claim {id: t.claimIds[i]})
   WHERE ${QUALIFIED}
     AND all(r IN $roles WHERE r IN COLLECT { MATCH (c)-[f:ROLE]->(x) UNWIND [x.id, f.role + ' ' + x.id] AS filled RETURN filled })

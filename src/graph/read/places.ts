@@ -9,6 +9,17 @@ export const enclosing = statement<EntityColumns & { readonly parent: string; re
     RETURN parent, length(path) AS depth, ${entityColumns('e')}`,
 );
 
+/** The divisions that an unsure place may be, in order of code. */
+export const candidates = statement<EntityColumns & { readonly parent: string }>(
+  'candidates of places',
+  cypher`
+    UNWIND $ids AS parent
+    MATCH (p:Entity {id: parent}) WHERE p.unsure
+    MATCH (p)<-[:OF]-(:Judgement)-[:CANDIDATE]->(e)
+    WITH DISTINCT parent, e ORDER BY e.code
+    RETURN parent, ${entityColumns('e')}`,
+);
+
 const pages = ORDERS.map((order) =>
   statement<EntityColumns & { readonly parent: string }>(
     `parts ${order.name}`,

@@ -21,6 +21,7 @@ export const EVERY_KEY = Object.freeze({ low: '', high: '\u{10ffff}' });
  */
 export class EntitySelection {
   readonly #reader: Reader;
+  readonly #known = new Map<Test, Map<string, boolean>>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -55,12 +56,22 @@ export class EntitySelection {
       return ids.filter((id) => passed.has(id));
     }
     if ('not' in condition) return without(ids, new Set(await this.filter(condition.not, ids)));
-    const passed = new Set<string>();
-    for (let at = 0; at < ids.length; at += TEST_BATCH) {
-      const params = { ...condition.params, ids: ids.slice(at, at + TEST_BATCH) };
-      for (const { id } of await this.#reader.run(ENTITY_TESTS[condition.test], params)) passed.add(id);
+    const known = await this.#tested(condition, ids);
+    return ids.filter((id) => known.get(id));
+  }
+
+  /** What is known of a test: a page and its count ask the same of the same entities. */
+  async #tested(test: Test, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const known = this.#known.get(test) ?? new Map<string, boolean>();
+    this.#known.set(test, known);
+    const asked = ids.filter((id) => !known.has(id));
+    for (let at = 0; at < asked.length; at += TEST_BATCH) {
+      const batch = asked.slice(at, at + TEST_BATCH);
+      const rows = await this.#reader.run(ENTITY_TESTS[test.test], { ...test.params, ids: batch });
+      for (const id of batch) known.set(id, false);
+      for (const { id } of rows) known.set(id, true);
     }
-    return ids.filter((id) => passed.has(id));
+    return known;
   }
 
   /** Every entity that passes, where they can be found from what the condition names; null where they cannot. */

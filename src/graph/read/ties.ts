@@ -25,7 +25,7 @@ export interface TieRow extends EntityColumns {
   readonly carried?: Readonly<Record<string, readonly string[]>>;
 }
 
-const TIE = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object, t.claimIds AS claimIds,
+export const TIE_COLUMNS = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object, t.claimIds AS claimIds,
   t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
   t.toEarliest AS toEarliest, t.toLatest AS toLatest, t.claimCount AS claimCount, t.articleCount AS articleCount`;
 
@@ -77,7 +77,7 @@ function tieList(name: string, kind: ClaimKind | null, match: Fragment, extra: F
             AND ($afterSort IS NULL OR o.sort ${order.after} $afterSort OR (o.sort = $afterSort AND t.id ${order.after} $afterId))
           RETURN DISTINCT t, o ORDER BY o.sort ${order.by}, t.id ${order.by} LIMIT $limit
         }
-        RETURN parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
+        RETURN parent, ${TIE_COLUMNS}, ${carried(kind)}, ${entityColumns('o')}`,
     ),
   );
   const count = statement<{ parent: string; count: number }>(
@@ -152,7 +152,7 @@ const tiesByEnds = Object.fromEntries(
         MATCH (e:Entity {id: $subject})
         MATCH (o:Entity {id: $object})
         MATCH (e)-[t:${tieType(kind)}]->(o)
-        RETURN e.id AS parent, ${TIE}, ${carried(kind)}, ${entityColumns('o')}`,
+        RETURN e.id AS parent, ${TIE_COLUMNS}, ${carried(kind)}, ${entityColumns('o')}`,
     ),
   ]),
 ) as Record<ClaimKind, Statement<TieRow>>;

@@ -18,7 +18,7 @@ const weigh = statement(
       },
       n.codes = COLLECT {
         MATCH (n)-[:NAMES]->(e)
-        UNWIND [2, 4, 6, 9, 12] AS digits
+        UNWIND [2, 4, 6] AS digits
         WITH e, digits WHERE size(e.code) >= digits
         WITH DISTINCT left(e.code, digits) AS code
         RETURN code ORDER BY code

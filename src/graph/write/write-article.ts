@@ -9,6 +9,8 @@ import { settleImported } from './identity/settle-places.ts';
 import { claimsNaming, projectClaims } from './project-claims.ts';
 import { checkRevert, latestImport, recordImport } from './record-import.ts';
 import { TieRefresh } from './refresh-ties.ts';
+import { entitiesStatedBy, settleNames } from './settle-names.ts';
+import { candidatesOf } from './write-candidates.ts';
 import { createClaims, deleteClaims, updateClaims } from './write-claims.ts';
 import { deleteOrphans, refreshNames, upsertEntities } from './write-entities.ts';
 import { deleteMentions, referentsOf, writeMentions } from './write-mentions.ts';
@@ -119,6 +121,8 @@ async function change(
   const naming = [...(await claimsNaming(transaction, changed)), ...updated];
   const moved = [...new Set(naming)].filter((id) => !diff.removedClaims.includes(id));
   const before = await referentsOf(transaction, renamed);
+  const statedBefore = await entitiesStatedBy(transaction, renamed);
+  const possibleBefore = await candidatesOf(transaction, renamed);
 
   await ties.before([...diff.removedClaims, ...moved]);
   await deleteClaims(transaction, article, diff.removedClaims);
@@ -131,7 +135,9 @@ async function change(
   await ties.after([...added, ...moved]);
 
   const after = await referentsOf(transaction, [...diff.addedMentions.map(({ id }) => id), ...changed]);
-  const touched = [...new Set([...before, ...after, ...plan.entities.map(({ id }) => id)])];
+  const stated = [...new Set([...statedBefore, ...plan.entities.map(({ id }) => id)])];
+  const touched = [...new Set([...before, ...after, ...stated, ...possibleBefore])];
+  await settleNames(transaction, stated);
   await refreshNames(transaction, touched);
   await deleteOrphans(transaction, touched);
 }

@@ -2,6 +2,7 @@ import type { MentionRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
 import { referMentions } from './identity/refer-mentions.ts';
+import { writeCandidates } from './write-candidates.ts';
 
 const upsert = statement(
   'upsert mentions',
@@ -41,6 +42,7 @@ export async function writeMentions(transaction: Reader, article: string, rows: 
       judgement: { id: judgement, verdict, method, reason, candidates, by: 'import' },
     })),
   });
+  await writeCandidates(transaction, rows);
   await referMentions(
     transaction,
     rows.map(({ id }) => id),

@@ -11,8 +11,9 @@ export async function claimPage(
   list: ClaimList,
   parent: Parent,
   args: PageArgs,
-  params: Params,
+  filter: Params,
 ): Promise<Page<{ cursor: string; node: ClaimValue }>> {
+  const params = { knownOn: null, ...filter };
   const request = pageRequest(args);
   const rows = await loaders.list(list[request.order], { ...params, ...request.params }, parent);
   return toPage(

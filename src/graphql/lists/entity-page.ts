@@ -24,6 +24,8 @@ interface Walk {
   readonly order: EntityOrder;
   /** The way the rows are read, which is against the list's own where a page is read backward. */
   readonly way: 'ascending' | 'descending';
+  /** Day of what was never reported on: it comes last. */
+  readonly none: string;
   readonly request: PageRequest;
 }
 
@@ -41,13 +43,17 @@ export async function entityPage(
   const types = narrowed(scope, where?.types);
   const backward = request.order === 'descending';
   const way = (args.direction === 'DESC') === backward ? 'ascending' : 'descending';
-  const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, request } as const;
+  const none = args.direction === 'DESC' ? '0000-00-00' : '9999-99-99';
+  const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, none, request } as const;
 
   const found = types?.length === 0 ? [] : await selection.find(condition, types);
-  const rows =
+  const { rows, whole } =
     found === null
       ? await scanned(context, walk)
-      : await loaders.run(listedById[walk.order][way], { ids: found, types, ...request.params });
+      : {
+          rows: await loaders.run(listedById[walk.order][way], { ids: found, types, none, ...request.params }),
+          whole: found.length,
+        };
   return orderedPage(
     rows,
     request,
@@ -56,29 +62,30 @@ export async function entityPage(
       loaders.entity.prime(node.id, node);
       return { cursor, node };
     },
-    async () => found?.length ?? counted(context, walk),
+    async () => whole ?? counted(context, walk),
   );
 }
 
 const FIRST_BATCH = 200;
 const LAST_BATCH = 5_000;
 
-/** Reads the list in its order, in growing batches, until the page is full. */
+/** Reads the list in its order, in growing batches, until the page is full; where that was all of it, its size is known. */
 async function scanned(
   { loaders }: Context,
-  { selection, condition, types, order, way, request }: Walk,
-): Promise<ListedEntity[]> {
+  { selection, condition, types, order, way, none, request }: Walk,
+): Promise<{ rows: readonly ListedEntity[]; whole: number | null }> {
   const { limit } = request.params;
   const statement = scanOf(types?.length === 1 ? types[0]! : null)[order][way];
-  const whole = isEverything(condition);
+  const unfiltered = isEverything(condition);
   const range = keyRange(condition);
   const rows: ListedEntity[] = [];
   let { afterSort, afterId } = request.params;
-  for (let batch = whole ? limit : Math.max(limit, FIRST_BATCH); ; batch = Math.min(batch * 5, LAST_BATCH)) {
+  for (let batch = unfiltered ? limit : Math.max(limit, FIRST_BATCH); ; batch = Math.min(batch * 5, LAST_BATCH)) {
     const bounds = order === 'NAME' ? beyond(range, way, afterSort) : range;
-    const read = await loaders.run(statement, { ...bounds, types, afterSort, afterId, limit: batch });
+    const read = await loaders.run(statement, { ...bounds, types, none, afterSort, afterId, limit: batch });
     rows.push(...(await selection.passing(condition, read)));
-    if (rows.length >= limit || read.length < batch) return rows.slice(0, limit);
+    if (rows.length >= limit) return { rows: rows.slice(0, limit), whole: null };
+    if (read.length < batch) return { rows, whole: request.cursor === null ? rows.length : null };
     afterSort = read.at(-1)!.key;
     afterId = read.at(-1)!.id;
   }

@@ -8,8 +8,10 @@ import type { Context } from '../context.ts';
 import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { claimPage } from '../lists/claim-page.ts';
-import { PartialDate } from '../scalars.ts';
+import { DateTime, PartialDate } from '../scalars.ts';
 import { ClaimConnection } from '../types/claim.ts';
+import { qualifierParams } from '../where/tie-condition.ts';
+import { QualifierWhere } from '../where/tie-where.ts';
 
 @InputType({ description: 'All conditions hold together.' })
 export class ClaimWhere {
@@ -29,6 +31,10 @@ export class ClaimWhere {
   since?: string | null;
   @Field(() => PartialDate, { nullable: true })
   until?: string | null;
+  @Field(() => [QualifierWhere], { nullable: true, description: 'It has each of these qualifiers.' })
+  qualifiers?: QualifierWhere[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Only what the graph had learnt by this moment.' })
+  knownOn?: string | null;
   @Field(() => PartialDate, { nullable: true })
   asOf?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
@@ -47,7 +53,8 @@ export class ClaimsResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const { kinds, about, subject, object, article, within, since, until, asOf, certainty } = where ?? {};
+    const { kinds, about, subject, object, article, within, since, until, asOf, certainty, qualifiers, knownOn } =
+      where ?? {};
     if (about && about.length > MAX_ABOUT)
       throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);
     const params = {
@@ -57,6 +64,8 @@ export class ClaimsResolver {
       object: object ?? null,
       article: article ?? null,
       within: within ?? null,
+      qualifiers: qualifiers ? qualifierParams(qualifiers) : null,
+      knownOn: knownOn ?? null,
       heldFrom: since ? parsePartialDate(since)!.earliest : null,
       heldTo: until ? parsePartialDate(until)!.latest : null,
       ...heldParams(asOf, certainty),
@@ -69,7 +78,9 @@ export class ClaimsResolver {
           ? [claimsFrom.subject, params.subject]
           : params.about
             ? [claimsFrom.about, params.about[0]!]
-            : [claimsFrom.all, ''];
+            : params.within
+              ? [claimsFrom.within, params.within]
+              : [claimsFrom.all, ''];
     return claimPage(loaders, list, parent, args, params);
   }
 }

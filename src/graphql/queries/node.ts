@@ -40,6 +40,10 @@ async function load({ loaders }: Context, id: string) {
       return loaders.evidence.load(id);
     case 'import:':
       return loaders.import.load(id);
+    case 'mention:':
+      return loaders.mention.load(id);
+    case 'judgement:':
+      return loaders.judgement.load(id);
     default:
       return loaders.entityByAnyId.load(id);
   }

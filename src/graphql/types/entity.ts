@@ -69,6 +69,7 @@ export class EntityResolver {
   claims(@Root() entity: EntityColumns, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() { loaders }: Context) {
     return claimPage(loaders, claimsOfEntity, entity.id, args, {
       kinds: args.kinds ?? null,
+      knownOn: args.knownOn ?? null,
       ...heldParams(args.asOf, args.certainty),
     });
   }

@@ -7,6 +7,8 @@ const BY_PREFIX: Readonly<Record<string, string>> = {
   article: 'Article',
   evidence: 'Evidence',
   import: 'Import',
+  mention: 'Mention',
+  judgement: 'Judgement',
 };
 
 /** The GraphQL type of anything that has an id. */

@@ -45,6 +45,13 @@ export class PlaceResolver {
     return (await loaders.enclosing.load(place.id)).slice().sort((a, b) => a.depth - b.depth);
   }
 
+  @FieldResolver(() => [Place], {
+    description: 'The divisions that an unsure place may be, in order of code; empty for every other place.',
+  })
+  candidates(@Root() place: EntityColumns, @Ctx() { loaders }: Context) {
+    return place.unsure ? loaders.candidates.load(place.id) : [];
+  }
+
   @FieldResolver(() => PlaceConnection, { description: 'Places directly inside this one, in order of code.' })
   parts(@Root() place: EntityColumns, @Args(() => PartArgs) args: PartArgs, @Ctx() { loaders }: Context) {
     return partPage(loaders, place.id, args);

@@ -10,9 +10,19 @@ export async function canonicalWhere(
   if (!where) return null;
   const ids = [...new Set(idsOf(where))];
   if (ids.length === 0) return where;
-  const rows = await loaders.entityByAnyId.loadMany(ids);
-  const known = new Map(ids.map((id, i) => [id, (rows[i] as { id?: string } | null)?.id ?? id]));
+  const known = await currentIds(loaders, ids);
   return renamed(where, (id) => known.get(id)!);
+}
+
+/** The ids that entities go by now, each once; one that nothing goes by stays as it is, and finds nothing. */
+export async function canonicalIds(loaders: Loaders, ids: readonly string[]): Promise<string[]> {
+  const unique = [...new Set(ids)];
+  return [...new Set((await currentIds(loaders, unique)).values())];
+}
+
+async function currentIds(loaders: Loaders, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all(ids.map((id) => loaders.entityByAnyId.load(id)));
+  return new Map(ids.map((id, i) => [id, rows[i]?.id ?? id]));
 }
 
 function idsOf(where: EntityWhere): string[] {

@@ -11,10 +11,9 @@ const MANY = Number.MAX_SAFE_INTEGER;
 export function tieCondition(where: TieWhere, budget: Budget, depth: number): Condition {
   budget.spend(depth);
   const { min, max } = counts(where);
-  const params = { ...tieParams(where), ...claimParams(where), min, max };
-  const deep = params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
+  const params = { ...tieParams(where), min, max };
   const inside = where.includeParts === true;
-  const test = `${deep ? 'claims' : 'ties'}${inside ? 'Inside' : ''}` as Test['test'];
+  const test = `${isAboutClaims(params) ? 'claims' : 'ties'}${inside ? 'Inside' : ''}` as Test['test'];
   // A place need not be mentioned itself for the places inside it to have ties; what may have none is not found by its ties.
   const from = inside || min === 0 ? null : params.others === null ? 'mentioned' : 'tied';
   if (!where.other) return { test, params, from };
@@ -23,16 +22,17 @@ export function tieCondition(where: TieWhere, budget: Budget, depth: number): Co
 
 /** Of what the other end must be, only those count that have such a tie at all: mostly few, where the rest are many. */
 function otherEnd(where: TieWhere, budget: Budget, depth: number): Condition {
-  const { forward, backward, ...params } = tieParams({ kinds: where.kinds, direction: where.direction });
+  const params = tieParams({ kinds: where.kinds, direction: where.direction });
   const tied: Test = {
     test: 'ties',
-    params: { ...params, ...claimParams({}), forward: backward, backward: forward, min: 1, max: MANY },
+    params: { ...params, forward: params.backward, backward: params.forward, min: 1, max: MANY },
     from: 'mentioned',
   };
   return { all: [tied, entityCondition(where.other, budget, depth + 1)] };
 }
 
-function tieParams(where: TieWhere) {
+/** What is asked of ties and of their claims, as the statements take it. */
+export function tieParams(where: TieWhere) {
   const direction = where.direction ?? 'BOTH';
   return {
     kinds: where.kinds ?? claimKinds,
@@ -42,8 +42,13 @@ function tieParams(where: TieWhere) {
     others: where.with ? bounded('with', where.with) : null,
     articles: where.minArticles ?? 0,
     ...heldParams(where.asOf, where.certainty),
+    ...claimParams(where),
   };
 }
+
+/** Can ties alone not tell, so that their claims must be read? */
+export const isAboutClaims = (params: ReturnType<typeof tieParams>): boolean =>
+  params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
 
 function claimParams({ modes, qualifiers, roles, amount }: TieWhere) {
   const asked: QualifierWhere[] = [...(modes ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];

@@ -1,0 +1,127 @@
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { AppError } from '../../errors.ts';
+import { type Change, changesOf, changesWithin, timelineOf, timelineWithin } from '../../graph/read/timeline.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import { parsePartialDate } from '../../model/partial-date.ts';
+import { type Certainty, PageArgs } from '../args.ts';
+import { connectionOf } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
+import { timePage } from '../lists/time-page.ts';
+import { DateTime, PartialDate } from '../scalars.ts';
+import { Claim, ClaimConnection, type ClaimValue } from '../types/claim.ts';
+import { canonicalIds } from '../where/canonical-where.ts';
+
+const ChangeEnum = Object.freeze({ BEGAN: 'BEGAN', ENDED: 'ENDED', HAPPENED: 'HAPPENED' });
+registerEnumType(ChangeEnum, {
+  name: 'TemporalChange',
+  description: 'BEGAN and ENDED: what lasts. HAPPENED: what is said of one date.',
+});
+
+@ArgsType()
+class TimeArgs extends PageArgs {
+  @Field(() => [ID], { nullable: true, description: 'Entities in any role, and the groups they inherit claims from.' })
+  of?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'Instead: anything in this place, at any depth.' })
+  within?: string | null;
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Only what the graph had learnt by this moment.' })
+  knownOn?: string | null;
+}
+
+@ArgsType()
+export class TimelineArgs extends TimeArgs {
+  @Field(() => PartialDate, { nullable: true, description: 'Held or happened at some time in [since, until].' })
+  since?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until?: string | null;
+}
+
+@ArgsType()
+export class ChangesArgs extends TimeArgs {
+  @Field(() => PartialDate)
+  from: string;
+  @Field(() => PartialDate)
+  to: string;
+  @Field(() => [ChangeEnum], { nullable: true })
+  changes?: Change[] | null;
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    defaultValue: 'POSSIBLE',
+    description: 'CERTAIN: only what changed between the two dates whatever the stated precision leaves open.',
+  })
+  certainty?: Certainty | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A change that a claim tells of.' })
+export class ChangeEdge {
+  @Field(() => String)
+  cursor: string;
+  @Field(() => Claim)
+  node: ClaimValue;
+  @Field(() => ChangeEnum)
+  change: Change;
+  @Field(() => CertaintyEnum, { description: 'POSSIBLE where it can as well have come before or after.' })
+  certainty: Certainty;
+}
+export const { Connection: ChangeConnection, ConnectionResolver: ChangeConnectionResolver } = connectionOf(
+  'TemporalChange',
+  () => ChangeEdge,
+);
+
+const MAX_OF = 100;
+
+/** What the list is of, as parameters; exactly one of `of` and `within` is given. */
+async function scopeOf({ of, within, kinds, knownOn }: TimeArgs, { loaders }: Context) {
+  if ((of === null || of === undefined) === (within === null || within === undefined)) {
+    throw new AppError('INVALID_INPUT', 'Expected either of or within');
+  }
+  if (of && of.length > MAX_OF) throw new AppError('LIMIT', `of has ${of.length} ids; at most ${MAX_OF}`);
+  return { of: await canonicalIds(loaders, of ?? [within!]), kinds: kinds ?? null, knownOn: knownOn ?? null };
+}
+
+@Resolver()
+export class TimelineResolver {
+  @Query(() => ClaimConnection, {
+    description: 'Claims in order of time, by the day they can have begun; those without a date come last.',
+  })
+  async timeline(@Args(() => TimelineArgs) args: TimelineArgs, @Ctx() context: Context) {
+    const params = {
+      ...(await scopeOf(args, context)),
+      heldFrom: args.since ? parsePartialDate(args.since)!.earliest : null,
+      heldTo: args.until ? parsePartialDate(args.until)!.latest : null,
+    };
+    return timePage(
+      context.loaders,
+      args.of ? timelineOf : timelineWithin,
+      args,
+      params,
+      (row) => row.claim,
+      () => ({}),
+    );
+  }
+
+  @Query(() => ChangeConnection, {
+    description:
+      'What is stated to have begun, ended or happened between two dates, both included. A beginning or end of which nothing is said is no change.',
+  })
+  async changesBetween(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: Context) {
+    const params = {
+      ...(await scopeOf(args, context)),
+      from: parsePartialDate(args.from)!.earliest,
+      to: parsePartialDate(args.to)!.latest,
+      changes: args.changes ?? null,
+      certain: args.certainty === 'CERTAIN',
+    };
+    if (params.from > params.to) throw new AppError('INVALID_INPUT', `${args.from} is after ${args.to}`);
+    return timePage(
+      context.loaders,
+      args.of ? changesOf : changesWithin,
+      args,
+      params,
+      (row) => `${row.claim} ${row.change}`,
+      ({ change, certain }) => ({ change, certainty: certain ? ('CERTAIN' as const) : ('POSSIBLE' as const) }),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { KillGround, type Truth, type Victim } from '../support/kill-points.ts';
+
+// Kills the importer and Neo4j at random moments, again and again, and compares what comes out in the end with an
+// undisturbed run. Minutes long, so it is no part of npm test, which has a small version of it.
+
+const { values } = parseArgs({
+  options: {
+    points: { type: 'string', default: '50' },
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    files: { type: 'string', default: fileURLToPath(new URL('../../seed', import.meta.url)) },
+  },
+});
+const points = Number(values.points);
+const deadline = Date.now() + Number(values.minutes) * 60_000;
+const random = randomFrom(Number(values.seed));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+const place = mkdtempSync(join(tmpdir(), 'bangfu-kill-'));
+// A copy: whoever edits the files meanwhile shall not disturb the comparison.
+const files = join(place, 'files');
+cpSync(values.files, files, { recursive: true });
+const ground = new KillGround({ home: join(place, 'home'), files, divisions: true, heapMiB: 768 });
+
+/** Mostly the importer, which is quick; a third of the time the database goes down as well, rarely alone. */
+function nextVictim(): Victim {
+  const one = random();
+  return one < 0.67 ? 'IMPORTER' : one < 0.95 ? 'BOTH' : 'NEO4J';
+}
+
+async function main(): Promise<boolean> {
+  await ground.open();
+  const whole = await ground.finish();
+  const truth = await ground.truth();
+  await ground.empty('ARTICLES');
+  const articlesAlone = await ground.finish();
+  say(`undisturbed: ${seconds(whole)} with the division table, ${seconds(articlesAlone)} without; seed ${values.seed}`);
+  if (!agrees(await ground.truth(), truth)) return false;
+
+  const tally = { IMPORTER: 0, BOTH: 0, NEO4J: 0 };
+  const left = new Map<number, number>();
+  let kills = 0;
+  let compared = 0;
+  for (let chain = 1; kills < points && Date.now() < deadline; chain++) {
+    const fromNothing = chain % 4 === 0;
+    await ground.empty(fromNothing ? 'ALL' : 'ARTICLES');
+    // Killed and started again until an import comes to its end: every kill is followed by a run that has to mend it.
+    for (let done = false; !done; ) {
+      const enough = kills >= points || Date.now() >= deadline;
+      const victim = nextVictim();
+      const strike = enough
+        ? null
+        : await ground.strike(victim, random() * (fromNothing ? whole : articlesAlone), truth.articles);
+      if (enough) await ground.finish();
+      done = strike === null;
+      if (strike === null) continue;
+      kills++;
+      tally[victim]++;
+      left.set(strike.articles, (left.get(strike.articles) ?? 0) + 1);
+      say(
+        `${kills}. ${victim} killed after ${seconds(strike.after)}: ${strike.articles} of ${truth.articles.length} in`,
+      );
+    }
+    if (!agrees(await ground.truth(), truth)) return false;
+    compared++;
+  }
+  const spread = [...left].sort(([a], [b]) => a - b).map(([n, times]) => `${n} articles ${times}×`);
+  say(
+    `${kills} kills (importer ${tally.IMPORTER}, both ${tally.BOTH}, Neo4j ${tally.NEO4J}); left in: ${spread.join(', ')}`,
+  );
+  say(`${compared} graphs compared with the undisturbed one, all equal (${truth.lines.length} lines)`);
+  return kills >= points || tell(`The time was up after ${kills} of ${points} kills`);
+}
+
+function agrees(held: Truth, truth: Truth): boolean {
+  if (isDeepStrictEqual(held, truth)) return true;
+  const lines = new Set(truth.lines);
+  const own = new Set(held.lines);
+  for (const line of held.lines.filter((one) => !lines.has(one)).slice(0, 20)) say(`surplus ${line}`);
+  for (const line of truth.lines.filter((one) => !own.has(one)).slice(0, 20)) say(`missing ${line}`);
+  say(JSON.stringify([held.articles, truth.articles, held.divisions, truth.divisions]));
+  return tell('The graph differs from the undisturbed one');
+}
+
+function tell(line: string): false {
+  say(line);
+  return false;
+}
+
+/** Mulberry32: small, and the same moments again for the same seed, as far as moments can be. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} finally {
+  await ground.close();
+  rmSync(place, { recursive: true, force: true });
+}
