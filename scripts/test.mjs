@@ -23,7 +23,13 @@ for (const [name, tool, ...args] of words.length > 0 ? [] : CHECKS) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'bangfu-run-'));
 const report = join(folder, 'report.json');
-const { status } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words]);
+const { status } = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...words,
+]);
 const { numPassedTests, numFailedTests, numPendingTests, numTotalTestSuites, numFailedTestSuites } = readReport();
 rmSync(folder, { recursive: true, force: true });
 

@@ -33,22 +33,29 @@ function typeBreaches(wanted: GraphQLNamedType, held: GraphQLNamedType | undefin
   if (isObjectType(wanted) || isInterfaceType(wanted)) {
     if (!isObjectType(held) && !isInterfaceType(held)) return [`${wanted.name} is of another kind`];
     for (const { name } of wanted.getInterfaces()) {
-      if (!held.getInterfaces().some((other) => other.name === name)) lines.push(`${wanted.name} does not implement ${name}`);
+      if (!held.getInterfaces().some((other) => other.name === name))
+        lines.push(`${wanted.name} does not implement ${name}`);
     }
-    for (const field of Object.values(wanted.getFields())) lines.push(...fieldBreaches(wanted.name, field, held.getFields()[field.name]));
+    for (const field of Object.values(wanted.getFields()))
+      lines.push(...fieldBreaches(wanted.name, field, held.getFields()[field.name]));
   }
   if (isInputObjectType(wanted)) {
     if (!isInputObjectType(held)) return [`${wanted.name} is of another kind`];
     for (const field of Object.values(wanted.getFields())) {
       const twin = held.getFields()[field.name];
       if (!twin) lines.push(`${wanted.name}.${field.name} is missing`);
-      else if (String(twin.type) !== String(field.type)) lines.push(`${wanted.name}.${field.name} is ${twin.type}, not ${field.type}`);
+      else if (String(twin.type) !== String(field.type))
+        lines.push(`${wanted.name}.${field.name} is ${twin.type}, not ${field.type}`);
     }
   }
   return lines;
 }
 
-function fieldBreaches(type: string, wanted: GraphQLField<unknown, unknown>, held?: GraphQLField<unknown, unknown>): string[] {
+function fieldBreaches(
+  type: string,
+  wanted: GraphQLField<unknown, unknown>,
+  held?: GraphQLField<unknown, unknown>,
+): string[] {
   if (!held) return [`${type}.${wanted.name} is missing`];
   const name = `${type}.${wanted.name}`;
   const lines = String(held.type) === String(wanted.type) ? [] : [`${name} is ${held.type}, not ${wanted.type}`];
@@ -60,7 +67,8 @@ function fieldBreaches(type: string, wanted: GraphQLField<unknown, unknown>, hel
   }
   for (const arg of held.args) {
     const required = String(arg.type).endsWith('!') && arg.defaultValue === undefined;
-    if (required && !wanted.args.some((other) => other.name === arg.name)) lines.push(`${name}(${arg.name}) is required but new`);
+    if (required && !wanted.args.some((other) => other.name === arg.name))
+      lines.push(`${name}(${arg.name}) is required but new`);
   }
   return lines;
 }

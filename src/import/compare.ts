@@ -90,11 +90,23 @@ function compareMentions(old: readonly MentionRow[], now: readonly MentionRow[])
   };
 }
 
-function mentionFields({ names, size, sizeBound, starts, ends, entityId, verdict, candidates }: MentionRow) {
+function mentionFields({
+  name,
+  names,
+  size,
+  sizeBound,
+  starts,
+  ends,
+  words,
+  entityId,
+  verdict,
+  candidates,
+}: MentionRow) {
+  const used = (i: number) => (words[i] === name ? '' : ` ${words[i]}`);
   return {
     names: names.join('、'),
     size: size === null ? null : `${size} ${sizeBound}`,
-    at: starts.map((start, i) => `${start}–${ends[i]}`).join(', '),
+    at: starts.map((start, i) => `${start}–${ends[i]}${used(i)}`).join(', '),
     means: verdict === 'SAME' ? entityId : `one of ${candidates.join(', ')}`,
   };
 }

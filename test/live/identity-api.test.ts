@@ -34,8 +34,8 @@ describe('a mention', () => {
       entity: { id: 'county:630106' },
       occurrences: [
         { start: 35, end: 38, as: '湟中县', quote: '湟中县' },
-        { start: 93, end: 96, as: '湟中县', quote: '湟中县' },
-        { start: 141, end: 144, as: '湟中县', quote: '湟中县' },
+        { start: 98, end: 101, as: '湟中县', quote: '湟中县' },
+        { start: 146, end: 149, as: '湟中县', quote: '湟中县' },
       ],
     });
     expect(judgements).toMatchObject([

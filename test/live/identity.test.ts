@@ -164,13 +164,15 @@ describe('merging', () => {
   it('settles a place that was not told apart', async () => {
     const before = await exportGraph(db);
     const unsure = await idOf('阳坡村');
-    const { canonical, judgements } = await mergeEntities(db, unsure, 'village:421181105228', act);
-    expect(canonical).toBe('village:421181105228');
+    const [candidate] = (await graph.query(`{ entity(id: "${unsure}") { ... on Place { candidates { id } } } }`)).entity
+      .candidates;
+    const { canonical, judgements } = await mergeEntities(db, unsure, candidate.id, act);
+    expect(canonical).toBe(candidate.id);
     const { entity } = await graph.query(
       '{ entity(name: "阳坡村") { name ... on Place { code unsure within { name } } } }',
     );
-    expect(entity).toMatchObject({ name: '石桥垸村', code: '421181105228', unsure: false });
-    expect(entity.within[0].name).not.toBe('湟中区');
+    expect(entity).toMatchObject({ name: '阳坡村', code: candidate.id.slice('village:'.length), unsure: false });
+    expect(entity.within.map((place: any) => place.name).slice(1)).toEqual(['湟中区', '西宁市', '青海省']);
     await expectSound();
     await withdraw(db, judgements[0]!, undo);
     expect(await exportGraph(db)).toEqual(before);
@@ -178,6 +180,19 @@ describe('merging', () => {
 });
 
 describe('splitting off a mention', () => {
+  it('hides the entity that is left without any, until one is back', async () => {
+    const before = await exportGraph(db);
+    const [deng, bu] = [await idOf('灯部'), await idOf('灯笼部')];
+    const { judgements } = await splitMention(db, await mentionOf('灯部', 'fiction-note'), bu, act);
+    await expectSound();
+    const { entity, agencies } = await graph.query(`{
+      entity(name: "灯部") { id } agencies(first: 100) { edges { node { id } } } }`);
+    expect(entity).toEqual({ id: bu });
+    expect(agencies.edges.map((edge: any) => edge.node.id)).not.toContain(deng);
+    await withdraw(db, judgements[0]!, undo);
+    expect(await exportGraph(db)).toEqual(before);
+  });
+
   it('gives it to an entity of its own, and withdrawing gives it back', async () => {
     const before = await exportGraph(db);
     const mention = await mentionOf('灯笼部', 'fiction-kite');

@@ -57,6 +57,7 @@ async function paged(field: string, variables: Record<string, unknown>, size: nu
 }
 
 it('every list of entities is what a look at every claim tells', async () => {
+  let answered = 0;
   await fc.assert(
     fc.asyncProperty(randomArticles, fc.infiniteStream(fc.nat()), async (articles, seeds) => {
       await graph.wipe();
@@ -67,7 +68,6 @@ it('every list of entities is what a look at every claim tells', async () => {
         ids,
         ids.filter((id) => /^(province|prefecture|county)/.test(id)),
       );
-      let answered = 0;
       for (const where of fc.sample(wheres, { numRuns: 25, seed: seeds.next().value })) {
         const pick = <T>(list: readonly T[]): T => list[seeds.next().value! % list.length]!;
         const field = pick(['entities', 'places', 'counties', 'agencies', pick(Object.keys(FIELDS))]);
@@ -85,8 +85,9 @@ it('every list of entities is what a look at every claim tells', async () => {
         expect({ asked, totalCount }).toEqual({ asked, totalCount: expected.length });
         if (expected.length > 0) answered++;
       }
-      expect(answered).toBeGreaterThan(2);
     }),
     { numRuns: 4, endOnFailure: true },
   );
+  // Questions that nothing answers prove little.
+  expect(answered).toBeGreaterThan(10);
 }, 600_000);

@@ -12,7 +12,10 @@ afterAll(() => graph.db.close());
 /** What the page must say for an example: the operation as examples/ has it, and what the system answers. */
 async function truth(name: string): Promise<string> {
   const operation = readFileSync(new URL(`../../examples/${name}.graphql`, import.meta.url), 'utf8');
-  const answer = JSON.stringify(await graph.query(operation), null, 1).replace(/\{\s+([^{}[\]]{1,110}?)\s+\}/g, (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`);
+  const answer = JSON.stringify(await graph.query(operation), null, 1).replace(
+    /\{\s+([^{}[\]]{1,110}?)\s+\}/g,
+    (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`,
+  );
   return `<!-- example: ${name} -->\n\`\`\`graphql\n${operation}\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``;
 }
 

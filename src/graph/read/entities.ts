@@ -19,14 +19,15 @@ export const entityByCode = statement<EntityColumns>(
   'entity by code',
   cypher`MATCH (e:Place {code: $code}) RETURN ${entityColumns('e')}`,
 );
-/** At most two: enough to tell whether the name is unique. An unsure place stands for the divisions that it may be. */
+/** At most two: enough to tell whether the name is unique. An unsure place, or what an editor judged it to be, stands for the divisions that it may be. */
 export const entitiesByName = statement<EntityColumns>(
   'entities by name',
   cypher`
     MATCH (:Name {key: $key})-[:NAMES]->(e:Entity)
     WHERE ($type IS NULL OR e.type = $type) AND NOT EXISTS { (e)-[:SAME_AS]->() }
       AND (EXISTS { (e)<-[:REFERS_TO]-() } OR NOT EXISTS {
-        (e)<-[:CANDIDATE]-(:Judgement)-[:OF]->(unsure:Entity)<-[:NAMES]-(:Name {key: $key}) WHERE unsure.unsure
+        (e)<-[:CANDIDATE]-(:Judgement)-[:ON]->(:Mention)-[:REFERS_TO]->(meant:Entity)<-[:NAMES]-(:Name {key: $key})
+        WHERE $within IS NULL OR EXISTS { (meant)-[:WITHIN*1..6]->(:Entity {id: $within}) }
       })
       AND ($within IS NULL OR EXISTS { (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(:Entity {id: $within}) }
         OR EXISTS { (e)-[:WITHIN*1..6]->(:Entity {id: $within}) })

@@ -51,11 +51,12 @@ function figures(name: string, match: Fragment): Statement<FigureRow> {
     name,
     cypher`
       ${match}
+      WITH DISTINCT c
       MATCH (c)-[:HAS_FIGURE]->(f)
       MATCH (c)-[:SUBJECT]->(s)
       MATCH (c)-[:OBJECT]->(o)
       MATCH (c)-[:IN]->(a)
-      WITH DISTINCT c, f, s, o, a
+      WITH c, f, s, o, a
       WHERE ${FILTER}
       RETURN ${FIGURE} ORDER BY claimSort, id LIMIT $limit`,
   );

@@ -17,7 +17,7 @@ function distances(
   starts: readonly number[],
   stepOf: (node: number, i: number) => number,
 ): readonly number[] {
-  const best = new Array<number>(graph.size).fill(Number.POSITIVE_INFINITY);
+  const best = new Array<number>(graph.ids.length).fill(Number.POSITIVE_INFINITY);
   const buckets: number[][] = [[...starts]];
   for (const start of starts) best[start] = 0;
   for (let distance = 0; distance < buckets.length; distance++) {

@@ -1,5 +1,5 @@
 import type { Params, Reader } from '../database.ts';
-import { neighbours } from '../read/neighbours.ts';
+import { links, neighbours } from '../read/neighbours.ts';
 import { bestWays, type Way } from './best-ways.ts';
 import { distancesFrom } from './distances.ts';
 import { Frontier } from './frontier.ts';
@@ -19,105 +19,107 @@ export interface WaysRequest {
 export interface FoundWays {
   /** Cheapest first, as ids of entities. */
   readonly ways: readonly (readonly string[])[];
-  /** There are more, dearer or as dear. */
+  /** There are more, or may be, as dear or dearer. */
   readonly more: boolean;
-  /** Null where the answer is certain; else why it may not be. */
-  readonly stopped: { readonly ties: number; readonly hubs: readonly string[] } | null;
+  /** Null where no cheaper way can be missing; else the entities that have too many ties to be read. */
+  readonly unread: readonly string[] | null;
 }
 
-/** Ties of one entity that are read without a thought; with more of them it is a hub, and hubs come last. */
-const HUB = 2_000;
-/** Ties that one search reads. */
-const BUDGET = 60_000;
+export interface SearchLimits {
+  /** With so many ties an entity is a hub: it is met from its neighbours, and read only where that does not do. */
+  readonly hub: number;
+  /** Ties read for one search. */
+  readonly budget: number;
+}
+
+const LIMITS: SearchLimits = { hub: 250, budget: 60_000 };
+/** Entities read at once. */
+const BATCH = 500;
 
 /**
- * The cheapest ways between two sets of entities. It reads the neighbours of open nodes, a level at a time on whichever side
- * has fewer, until no way that is not known can be cheaper than those found. Hubs are met rather than searched: most ways
- * through one are known from its neighbours.
+ * The cheapest ways between two sets of entities. It reads the neighbours of open nodes, one level at a time on whichever
+ * side has fewer, until no way that is not known can be cheaper than those found.
  */
-export async function findWays(reader: Reader, request: WaysRequest): Promise<FoundWays> {
-  const search = new Search(request);
+export async function findWays(
+  reader: Reader,
+  request: WaysRequest,
+  limits: Partial<SearchLimits> = {},
+): Promise<FoundWays> {
+  const reading = new Reading(reader, request, { ...LIMITS, ...limits });
+  const { graph } = reading;
+  const starts = request.from.map((id) => graph.numberOf(id));
+  const goals = request.to.map((id) => graph.numberOf(id));
+  const { most, maxHops } = request;
   for (;;) {
-    const step = search.next();
-    if ('ways' in step) return step;
-    search.take(await reader.run(neighbours, { ...request.ties, ids: step.ids, most: step.most }), step.most);
+    await reading.linkHubs();
+    const [fromStart, toGoal] = [distancesFrom(graph, starts), distancesFrom(graph, goals)];
+    const ways = bestWays(graph, starts, new Set(goals), toGoal, { most: most + 1, maxHops });
+    const dearest = ways[most - 1]?.price ?? Number.POSITIVE_INFINITY;
+    const frontier = new Frontier(graph, fromStart, toGoal, maxHops);
+    const done = frontier.leastUnknown >= dearest;
+    if (done || !(await reading.further(frontier, dearest))) {
+      return found(graph, ways, most, { certain: done, all: frontier.leastUnknown === Number.POSITIVE_INFINITY });
+    }
   }
 }
 
-interface Step {
-  readonly ids: readonly string[];
-  readonly most: number;
-}
+/** What is read from the database for one search, and how much. */
+class Reading {
+  readonly graph: KnownGraph;
+  readonly #reader: Reader;
+  readonly #ties: Params;
+  readonly #limits: SearchLimits;
+  #read = 0;
 
-class Search {
-  readonly #request: WaysRequest;
-  readonly #graph: KnownGraph;
-  readonly #starts: readonly number[];
-  readonly #goals: readonly number[];
-  /** Open nodes known to have many ties, and the number of ties that was too much. */
-  readonly #hubs = new Map<number, number>();
-  #asked: readonly number[] = [];
-  #ties = 0;
-
-  constructor(request: WaysRequest) {
-    this.#request = request;
-    this.#graph = new KnownGraph(new Set(request.avoid));
-    this.#starts = request.from.map((id) => this.#graph.numberOf(id));
-    this.#goals = request.to.map((id) => this.#graph.numberOf(id));
+  constructor(reader: Reader, { avoid, ties }: WaysRequest, limits: SearchLimits) {
+    this.graph = new KnownGraph(new Set(avoid));
+    this.#reader = reader;
+    this.#ties = ties;
+    this.#limits = limits;
   }
 
-  next(): Step | FoundWays {
-    const { most, maxHops } = this.#request;
-    const [fromStart, toGoal] = [distancesFrom(this.#graph, this.#starts), distancesFrom(this.#graph, this.#goals)];
-    const ways = bestWays(this.#graph, this.#starts, new Set(this.#goals), toGoal, { most: most + 1, maxHops });
-    const last = ways[most - 1]?.price ?? Number.POSITIVE_INFINITY;
-    const frontier = new Frontier(this.#graph, fromStart, toGoal, maxHops);
-    if (frontier.leastUnknown >= last) return this.#found(ways, frontier.leastUnknown, null);
-
-    const sides = frontier.nearest(last, new Set(this.#hubs.keys()));
-    const batch = smaller(sides.fromStart, sides.toGoal);
-    if (batch.length > 0 && this.#ties < BUDGET) return this.#ask(batch, HUB);
-    const hub = this.#cheapestHub(frontier, last);
-    if (hub !== null) return this.#ask([hub], BUDGET - this.#ties);
-    const named = [...this.#hubs.keys()].map((node) => this.#graph.ids[node]!);
-    return this.#found(ways, frontier.leastUnknown, { ties: this.#ties, hubs: named });
+  /** Reads on where a way cheaper than this may run; false where there is nothing left that may be read. */
+  async further(frontier: Frontier, cheaperThan: number): Promise<boolean> {
+    const left = this.#limits.budget - this.#read;
+    const nodes = frontier.nextNodes(cheaperThan);
+    const [hub] = frontier.nextHubs(cheaperThan).filter((node) => this.graph.hubs.get(node)! < left);
+    if (nodes.length > 0 && left > 0) await this.#close(nodes.slice(0, BATCH), this.#limits.hub);
+    else if (hub !== undefined) await this.#close([hub], left);
+    else return false;
+    return true;
   }
 
-  #cheapestHub(frontier: Frontier, cheaperThan: number): number | null {
-    const left = BUDGET - this.#ties;
-    const tooMuch = new Set([...this.#hubs].flatMap(([node, ties]) => (ties >= left ? [node] : [])));
-    const sides = frontier.nearest(cheaperThan, tooMuch);
-    return smaller(sides.fromStart, sides.toGoal)[0] ?? null;
-  }
-
-  #ask(nodes: readonly number[], most: number): Step {
-    this.#asked = nodes;
-    return { ids: nodes.map((node) => this.#graph.ids[node]!), most };
-  }
-
-  take(rows: readonly { id: string; ties: number; others: readonly string[]; prices: readonly number[] }[], most: number) {
+  async #close(nodes: readonly number[], limit: number): Promise<void> {
+    const rows = await this.#reader.run(neighbours, { ...this.#ties, ids: this.#idsOf(nodes), limit });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    for (const node of this.#asked) {
-      const row = byId.get(this.#graph.ids[node]!);
-      this.#ties += row?.ties ?? 0;
-      if (row && row.ties >= most) this.#hubs.set(node, row.ties);
-      else {
-        this.#hubs.delete(node);
-        this.#graph.close(node, row?.others ?? [], row?.prices ?? []);
-      }
+    for (const node of nodes) {
+      const row = byId.get(this.graph.ids[node]!);
+      this.#read += row?.ties ?? 0;
+      if (row && row.ties >= limit) this.graph.hubs.set(node, row.ties);
+      else this.graph.close(node, row?.others ?? [], row?.prices ?? []);
     }
   }
 
-  #found(ways: readonly Way[], leastUnknown: number, stopped: FoundWays['stopped']): FoundWays {
-    const { most } = this.#request;
-    return {
-      ways: ways.slice(0, most).map(({ nodes }) => nodes.map((node) => this.#graph.ids[node]!)),
-      more: ways.length > most || (ways.length === most && leastUnknown < Number.POSITIVE_INFINITY),
-      stopped,
-    };
+  async linkHubs(): Promise<void> {
+    const fresh = this.graph.unlinkedHubs();
+    if (fresh.length === 0) return;
+    const all = [...this.graph.hubs.keys()];
+    const params = { ...this.#ties, ids: this.#idsOf(fresh), others: this.#idsOf(all) };
+    this.graph.link(all.length < 2 ? [] : await this.#reader.run(links, params));
   }
+
+  readonly #idsOf = (nodes: readonly number[]) => nodes.map((node) => this.graph.ids[node]!);
 }
 
-/** The smaller list of those that hold anything. */
-const smaller = (a: number[], b: number[]): number[] =>
-  a.length === 0 || (b.length > 0 && b.length < a.length) ? b : a;
+function found(
+  { ids, hubs }: KnownGraph,
+  ways: readonly Way[],
+  most: number,
+  { certain, all }: { readonly certain: boolean; readonly all: boolean },
+): FoundWays {
+  return {
+    ways: ways.slice(0, most).map(({ nodes }) => nodes.map((node) => ids[node]!)),
+    more: ways.length > most || (ways.length === most && !all),
+    unread: certain ? null : [...hubs.keys()].map((node) => ids[node]!),
+  };
+}

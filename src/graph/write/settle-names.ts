@@ -18,9 +18,9 @@ const rename = statement(
   cypher`
     UNWIND $rows AS row
     MATCH (e:Entity {id: row.id})
-    WITH e, row, e.heldSort IS NOT NULL AS merged
-    SET e.name = row.name, e.sort = CASE WHEN merged THEN null ELSE row.name END,
-      e.heldSort = CASE WHEN merged THEN row.name END`,
+    WITH e, row, e.heldSort IS NOT NULL AS hidden
+    SET e.name = row.name, e.sort = CASE WHEN hidden THEN null ELSE row.name END,
+      e.heldSort = CASE WHEN hidden THEN row.name END`,
 );
 
 /** The entities that the extractions mean by these mentions, whatever was judged since. */

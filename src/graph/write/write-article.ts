@@ -6,6 +6,7 @@ import { type ArticleDiff, diffArticle, isEmpty } from './article-diff.ts';
 import { readArticleState } from './article-state.ts';
 import { advanceVersion, lockGraph } from './graph-lock.ts';
 import { settleImported } from './identity/settle-places.ts';
+import { showEntities } from './identity/show-entities.ts';
 import { claimsNaming, projectClaims } from './project-claims.ts';
 import { checkRevert, latestImport, recordImport } from './record-import.ts';
 import { TieRefresh } from './refresh-ties.ts';
@@ -138,6 +139,7 @@ async function change(
   const stated = [...new Set([...statedBefore, ...plan.entities.map(({ id }) => id)])];
   const touched = [...new Set([...before, ...after, ...stated, ...possibleBefore])];
   await settleNames(transaction, stated);
+  await showEntities(transaction, touched);
   await refreshNames(transaction, touched);
   await deleteOrphans(transaction, touched);
 }

@@ -13,8 +13,8 @@ interface NameRow {
   readonly mentioned: readonly string[][];
   /** Names of the entities merged into it. */
   readonly merged: readonly string[][];
-  /** It was merged into another itself. */
-  readonly leadsOn: boolean;
+  /** It was merged into another itself, or nothing is told of it any more. */
+  readonly hidden: boolean;
 }
 
 const upsert = statement(
@@ -38,7 +38,7 @@ const allNames = statement<NameRow>(
   cypher`
     UNWIND $ids AS id
     MATCH (e:Entity {id: id})
-    RETURN e.id AS id, e.name AS name, e.tableNames AS table, e.names AS names, EXISTS { (e)-[:SAME_AS]->() } AS leadsOn,
+    RETURN e.id AS id, e.name AS name, e.tableNames AS table, e.names AS names, e.heldSort IS NOT NULL AS hidden,
       COLLECT { MATCH (x)-[:SAME_AS]->(e) RETURN x.tableNames + x.name } AS merged,
       COLLECT { MATCH (m:Mention)-[:REFERS_TO]->(e) RETURN m.names } AS mentioned`,
 );
@@ -79,12 +79,12 @@ export async function upsertEntities(transaction: Reader, rows: readonly EntityR
   await transaction.run(enclose, { rows: rows.filter(({ parent }) => parent !== null) });
 }
 
-/** Every name of an entity: its own, the table's, those its mentions use, and those of entities merged into it; these have none. */
+/** Every name of an entity: its own, the table's, those its mentions use, and those of entities merged into it. */
 export async function refreshNames(transaction: Reader, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const rows = await transaction.run(allNames, { ids });
-  const wanted = rows.map(({ id, name, table, mentioned, merged, leadsOn }) => {
-    if (leadsOn) return { id, names: [], keys: [], nodes: [] };
+  const wanted = rows.map(({ id, name, table, mentioned, merged, hidden }) => {
+    if (hidden) return { id, names: [], keys: [], nodes: [] };
     const others = new Set([...table, ...mentioned.flat(), ...merged.flat()].filter((other) => other !== name));
     const names = [name, ...[...others].sort()];
     const nodes = nameNodes(names);

@@ -13,9 +13,7 @@ const BY_PREFIX: Readonly<Record<string, string>> = {
 
 /** The GraphQL type of anything that has an id. */
 export function typeNameOf(value: { readonly id: string; readonly type?: EntityType }): string {
-  return value.type === undefined
-    ? BY_PREFIX[value.id.slice(0, value.id.indexOf(':'))]!
-    : ENTITY_TYPES[value.type].label;
+  return BY_PREFIX[value.id.slice(0, value.id.indexOf(':'))] ?? ENTITY_TYPES[value.type!].label;
 }
 
 @InterfaceType({ resolveType: typeNameOf, description: 'Anything with a global id.' })

@@ -26,13 +26,23 @@ const FAULTS = [
       RETURN a.id AS id, 'is judged one with ' + b.id + ', and leads elsewhere' AS fault`,
   ),
   statement<Fault>(
-    'entities that lead on and show',
+    'entities that lead on and are told of',
     cypher`
       MATCH (x:Entity)-[:SAME_AS]->(c)
-      WHERE size(labels(x)) > 1 OR x.sort IS NOT NULL OR EXISTS { (x)<-[:NAMES|REFERS_TO|SUBJECT|OBJECT|ROLE]-() }
-        OR EXISTS { (x)-[:WITHIN]-() } OR EXISTS { (c)-[:SAME_AS]->() }
+      WHERE EXISTS { (x)<-[:REFERS_TO|SUBJECT|OBJECT|ROLE]-() } OR EXISTS { (x)-[:WITHIN]-() } OR EXISTS { (c)-[:SAME_AS]->() }
+        OR x.heldSort IS NULL
         OR NOT EXISTS { (x)<-[:BETWEEN]-(:Judgement {verdict: 'SAME'})-[:BETWEEN]->(:Entity) }
-      RETURN x.id AS id, 'was merged into ' + c.id + ', and still shows or leads in a chain' AS fault`,
+      RETURN x.id AS id, 'was merged into ' + c.id + ', and is still told of or leads in a chain' AS fault`,
+  ),
+  statement<Fault>(
+    'entities hidden or shown wrongly',
+    cypher`
+      MATCH (e:Entity)
+      WITH e, EXISTS { (e)-[:SAME_AS]->() } OR (e.code IS NULL
+        AND NOT EXISTS { (e)<-[:REFERS_TO]-() } AND NOT EXISTS { (e)<-[:WITHIN]-() }) AS hide
+      WHERE CASE WHEN hide THEN size(labels(e)) > 1 OR e.sort IS NOT NULL OR EXISTS { (e)<-[:NAMES]-() } OR e.heldSort IS NULL
+        ELSE size(labels(e)) = 1 OR e.sort IS NULL OR NOT EXISTS { (e)<-[:NAMES]-() } OR e.heldSort IS NOT NULL END
+      RETURN e.id AS id, CASE WHEN hide THEN 'shows' ELSE 'is hidden' END AS fault`,
   ),
   statement<Fault>(
     'judgements withdrawn that hold',

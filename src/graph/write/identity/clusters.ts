@@ -1,5 +1,4 @@
 import { type ClusterMember, canonicalOf } from '../../../model/canonical.ts';
-import { ENTITY_TYPES, isPlaceType } from '../../../model/entity-types.ts';
 import { cypher, statement } from '../../cypher.ts';
 import type { Reader } from '../../database.ts';
 
@@ -16,30 +15,16 @@ const reach = statement<ClusterMember & { readonly of: string }>(
     MATCH (:Entity {id: id}) ((:Entity)<-[:BETWEEN]-(:Judgement {verdict: 'SAME'})-[:BETWEEN]->(:Entity))* (e)
     RETURN DISTINCT id AS of, e.id AS id, e.type AS type, e.name AS name, e.code AS code, e.isGroup AS isGroup, e.unsure AS unsure`,
 );
-/** One that was merged away keeps its id, to lead on; it loses what lists and searches find entities by. */
 const leadOn = statement(
-  'lead merged entities on',
+  'lead entities on',
   cypher`
     UNWIND $rows AS row
     MATCH (x:Entity {id: row.id})
-    OPTIONAL MATCH (x)-[old:SAME_AS]->()
+    OPTIONAL MATCH (x)-[old:SAME_AS]->(c) WHERE c.id <> row.canonical
     DELETE old
     WITH DISTINCT x, row
-    MATCH (canonical:Entity {id: row.canonical})
-    CREATE (x)-[:SAME_AS]->(canonical)
-    SET x.heldSort = coalesce(x.sort, x.heldSort)
-    REMOVE x.sort, x:$(row.labels)`,
-);
-const standAlone = statement(
-  'let entities stand for themselves',
-  cypher`
-    UNWIND $rows AS row
-    MATCH (e:Entity {id: row.id})
-    OPTIONAL MATCH (e)-[old:SAME_AS]->()
-    DELETE old
-    WITH DISTINCT e, row
-    SET e:$(row.labels), e.sort = coalesce(e.heldSort, e.sort)
-    REMOVE e.heldSort`,
+    MATCH (c:Entity {id: row.canonical}) WHERE c <> x
+    MERGE (x)-[:SAME_AS]->(c)`,
 );
 
 /** The clusters that the entities are in. An entity that is not there has none. */
@@ -53,17 +38,10 @@ export async function clustersOf(reader: Reader, ids: readonly string[]): Promis
   return new Map([...members].map(([id, list]) => [id, { canonical: canonicalOf(list), members: list }]));
 }
 
-/** Makes every member lead to its canonical entity, and that one stand for itself. */
+/** Makes every member lead straight to its canonical entity, and that one nowhere. */
 export async function setCanonical(transaction: Reader, clusters: Iterable<Cluster>): Promise<void> {
-  const leading = [];
-  const standing = [];
-  for (const { canonical, members } of clusters) {
-    for (const { id, type } of members) {
-      const labels = [ENTITY_TYPES[type].label, ...(isPlaceType(type) ? ['Place'] : [])];
-      if (id === canonical.id) standing.push({ id, labels });
-      else leading.push({ id, labels, canonical: canonical.id });
-    }
-  }
-  await transaction.run(standAlone, { rows: standing });
-  if (leading.length > 0) await transaction.run(leadOn, { rows: leading });
+  const rows = [...clusters].flatMap(({ canonical, members }) =>
+    members.map(({ id }) => ({ id, canonical: canonical.id })),
+  );
+  await transaction.run(leadOn, { rows });
 }

@@ -7,6 +7,7 @@ import { referentsOf } from '../write-mentions.ts';
 import { clustersOf, setCanonical } from './clusters.ts';
 import { mentionsAstray, referMentions } from './refer-mentions.ts';
 import { settlePlaces } from './settle-places.ts';
+import { showEntities } from './show-entities.ts';
 
 /** What a change of judgements moved. */
 export interface Moved {
@@ -34,6 +35,7 @@ export async function settleIdentity(transaction: Reader, entities: readonly str
 
   await settlePlaces(transaction, ids);
   const named = [...new Set([...ids, ...(await referentsOf(transaction, mentions))])];
+  await showEntities(transaction, named);
   await refreshNames(transaction, named);
   await deleteOrphans(transaction, named);
   await advanceVersion(transaction);
