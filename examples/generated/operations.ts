@@ -23,6 +23,15 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** A figure that the claim must state, by the stated value; the total of a group is not the figure of its members. */
+export type AmountWhere = {
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Measures such as 资金, 人次, 户数. */
+  measures?: InputMaybe<Array<Scalars['String']['input']>>;
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** REPORTED as fact; PLANNED for later; QUOTED from a speaker; INFERRED from context rather than stated. */
 export type Assertion =
   | 'INFERRED'
@@ -111,7 +120,11 @@ export type ClaimWhere = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   certainty?: InputMaybe<Certainty>;
   kinds?: InputMaybe<Array<ClaimKind>>;
+  /** Only what the graph had learnt by this moment. */
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
   object?: InputMaybe<Scalars['ID']['input']>;
+  /** It has each of these qualifiers. */
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
   /** Held or happened at some time in [since, until]. */
   since?: InputMaybe<Scalars['PartialDate']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -120,17 +133,41 @@ export type ClaimWhere = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A stretch of time, its ends left out. An article dated by a month or a year counts from its first day. */
+export type DateWindow = {
+  after?: InputMaybe<Scalars['PartialDate']['input']>;
+  before?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** FORWARD: the entity is the subject. BACKWARD: it is the object. */
 export type Direction =
   | 'BACKWARD'
   | 'BOTH'
   | 'FORWARD';
 
+/** VALUE: two sources give values that cannot both be true. PARTS: one source states parts that exceed its own total. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states. */
+export type DisagreementType =
+  | 'DATE'
+  | 'MEMBERSHIP'
+  | 'PARTS'
+  | 'VALUE';
+
 /** ENDED; ONGOING as of the article's date; UNKNOWN: the article does not say. */
 export type Ending =
   | 'ENDED'
   | 'ONGOING'
   | 'UNKNOWN';
+
+/** What a list of entities is sorted by; equals follow their natural order. */
+export type EntityOrder =
+  /** Date of the earliest dated article; what has none comes last both ways. */
+  | 'FIRST_REPORTED'
+  /** Date of the latest dated article; what has none comes last both ways. */
+  | 'LAST_REPORTED'
+  /** Natural order: divisions by code, all else by name. */
+  | 'NAME'
+  /** Number of ties, of every kind and in both directions. */
+  | 'TIES';
 
 export type EntityType =
   /** A ministry, department, affiliated unit, association, Party organ or branch, government, school, hospital, medium, work team, assistance group or international body. */
@@ -160,15 +197,150 @@ export type EntityType =
   /** An administrative village, a hamlet or a community. */
   | 'VILLAGE';
 
+/** All conditions hold together. */
+export type EntityWhere = {
+  /** At least one of these holds. */
+  any?: InputMaybe<Array<EntityWhere>>;
+  /** Mentioned in this article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of the division code. */
+  codePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** When the earliest dated article that mentions it appeared. */
+  firstReported?: InputMaybe<DateWindow>;
+  /** One of these. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the latest dated article that mentions it appeared. What was never reported on has no such date; `not: {lastReported: {after: …}}` includes it. */
+  lastReported?: InputMaybe<DateWindow>;
+  /** Any of its names, exactly. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Part of any of its names. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** For none of these it has such ties. */
+  noTies?: InputMaybe<Array<TieWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EntityWhere>;
+  /** For each of these it has such ties. */
+  ties?: InputMaybe<Array<TieWhere>>;
+  types?: InputMaybe<Array<EntityType>>;
+  /** Lies inside this place, at any depth; what is no place is located in it or in a place inside it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which figures: those of claims that pass all conditions. */
+export type FigureWhere = {
+  /** Entity in any role of the claim. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** Measures such as 资金, 人次, 户数. */
+  measures?: InputMaybe<Array<Scalars['String']['input']>>;
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The object is this place, inside it, or located in it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sums are told apart by. PLACE_LEVEL: type of the receiver; YEAR: a single stated year, else none. */
+export type FundingDimension =
+  | 'FUNDER'
+  | 'INSTRUMENT'
+  | 'KIND'
+  | 'PLACE_LEVEL'
+  | 'PURPOSE'
+  | 'RECIPIENT'
+  | 'YEAR';
+
+/** What became of the article. CREATED, CHANGED, REMOVED; REVERTED: put back to what it was before an earlier import. */
+export type ImportAction =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REMOVED'
+  | 'REVERTED';
+
 /** Language of a sentence made from a template. */
 export type Language =
   | 'EN'
   | 'ZH';
 
+/** PLANNED: not paid yet. SAID_AGAIN: a later source says the same. RIVAL: a later source says otherwise. IN_GROUP_TOTAL: part of a total stated for a group. */
+export type LeftOutReason =
+  | 'IN_GROUP_TOTAL'
+  | 'PLANNED'
+  | 'RIVAL'
+  | 'SAID_AGAIN';
+
+/** Ascending or descending. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** A qualifier that a claim must have: with any value, with one of these, or with a part in it. */
+export type QualifierWhere = {
+  /** Has this in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, exactly. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** mode, position, form, role, purpose, instrument … as `Claim.qualifiers` names it. */
+  name: Scalars['String']['input'];
+};
+
+/** Who or what must fill a role of the claim besides subject and object. */
+export type RoleWhere = {
+  entity: Scalars['ID']['input'];
+  /** SENDER, BROKER, COORDINATOR …; any where not given. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** TOTAL: for all together. EACH: for every single one. */
 export type Scope =
   | 'EACH'
   | 'TOTAL';
+
+/** BEGAN and ENDED: what lasts. HAPPENED: what is said of one date. */
+export type TemporalChange =
+  | 'BEGAN'
+  | 'ENDED'
+  | 'HAPPENED';
+
+/** A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim. */
+export type TieWhere = {
+  amount?: InputMaybe<AmountWhere>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  /** FORWARD: the listed entity is the subject. BACKWARD: it is the object. */
+  direction?: InputMaybe<Direction>;
+  /** Also ties of every place inside the listed one. */
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** At most so many such ties. */
+  maxCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Each from at least so many independent articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many such ties. */
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Modes of assistance: short for the qualifier `mode`. */
+  modes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the entity at the other end must be, nested freely. */
+  other?: InputMaybe<EntityWhere>;
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Types of the entity at the other end. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** One of these is at the other end. */
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** SAME: one and the same. DIFFERENT: not the same. UNSURE: one of several, and which is not known. */
+export type Verdict =
+  | 'DIFFERENT'
+  | 'SAME'
+  | 'UNSURE';
 
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher, statement } from '../../src/graph/cypher.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
 import { allImports, type ImportColumns } from '../../src/graph/read/imports.ts';
+import { mergeEntities } from '../../src/graph/write/identity/judge.ts';
 import { checkTies } from '../../src/graph/write/rebuild-ties.ts';
 import { removeArticle, writeArticle } from '../../src/graph/write/write-article.ts';
 import { findImport, planAfter } from '../../src/import/import-document.ts';
@@ -161,6 +162,26 @@ describe('revert', () => {
     expect(await exportGraph(db)).toEqual(held);
     await revert(created!.id, { force: true });
     expect(await exportGraph(db)).toEqual(before);
+  });
+
+  it('restores what editors judged as well', async () => {
+    await graph.add(lantern, kite);
+    const named = statement<{ id: string }>(
+      'officials in test',
+      cypher`MATCH (e:Official) WHERE e.name IN ['林一一', '周小满'] RETURN e.id AS id ORDER BY e.name`,
+    );
+    const [lin, zhou] = await db.run(named);
+    await mergeEntities(db, lin!.id, zhou!.id, { by: '编辑', reason: '同一人' });
+    const before = await exportGraph(db);
+    const without = {
+      ...lantern,
+      mentions: lantern.mentions.filter(({ id }) => id !== 'lin'),
+      claims: lantern.claims.filter(({ subject }) => subject !== 'lin'),
+    };
+    await graph.add(without);
+    await revert((await imports()).at(-1)!.id);
+    expect(await exportGraph(db)).toEqual(before);
+    expect(await checkTies(db)).toMatchObject(clean);
   });
 
   it('shows a dry run without writing', async () => {

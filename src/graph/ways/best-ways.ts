@@ -75,6 +75,8 @@ class StubQueue {
   readonly #toGoal: Distances;
   readonly #maxHops: number;
   readonly #buckets: Stub[][] = [];
+  /** How many of each bucket have been given. */
+  readonly #taken: number[] = [];
   #at = 0;
 
   constructor(toGoal: Distances, maxHops: number) {
@@ -93,8 +95,11 @@ class StubQueue {
 
   next(): Stub | null {
     for (; this.#at < this.#buckets.length; this.#at++) {
-      const stub = this.#buckets[this.#at]?.shift();
-      if (stub) return stub;
+      const bucket = this.#buckets[this.#at];
+      const taken = this.#taken[this.#at] ?? 0;
+      if (!bucket || taken === bucket.length) continue;
+      this.#taken[this.#at] = taken + 1;
+      return bucket[taken]!;
     }
     return null;
   }

@@ -6,15 +6,17 @@ export interface Distances {
   readonly price: readonly number[];
 }
 
-export const distancesFrom = (graph: KnownGraph, starts: readonly number[]): Distances => ({
-  hops: distances(graph, starts, () => 1),
-  price: distances(graph, starts, (node, i) => graph.prices[node]![i]!),
+/** Ways may end at the node `beyond`, but lead no further. */
+export const distancesFrom = (graph: KnownGraph, starts: readonly number[], beyond: number | null): Distances => ({
+  hops: distances(graph, starts, beyond, () => 1),
+  price: distances(graph, starts, beyond, (node, i) => graph.prices[node]![i]!),
 });
 
 /** Dijkstra with a bucket for each distance, as prices are small whole numbers. */
 function distances(
   graph: KnownGraph,
   starts: readonly number[],
+  beyond: number | null,
   stepOf: (node: number, i: number) => number,
 ): readonly number[] {
   const best = new Array<number>(graph.ids.length).fill(Number.POSITIVE_INFINITY);
@@ -22,7 +24,7 @@ function distances(
   for (const start of starts) best[start] = 0;
   for (let distance = 0; distance < buckets.length; distance++) {
     for (const node of buckets[distance] ?? []) {
-      if (best[node]! < distance) continue;
+      if (best[node]! < distance || (node === beyond && distance > 0)) continue;
       graph.neighbours[node]!.forEach((other, i) => {
         const reached = distance + stepOf(node, i);
         if (reached >= best[other]!) return;

@@ -49,19 +49,25 @@ export async function findWays(
   const { graph } = reading;
   const starts = request.from.map((id) => graph.numberOf(id));
   const goals = request.to.map((id) => graph.numberOf(id));
+  const lone = { start: loneOf(starts), goal: loneOf(goals) };
   const { most, maxHops } = request;
   for (;;) {
     await reading.linkHubs();
-    const [fromStart, toGoal] = [distancesFrom(graph, starts), distancesFrom(graph, goals)];
-    const ways = bestWays(graph, starts, new Set(goals), toGoal, { most: most + 1, maxHops });
+    const distances = {
+      fromStart: distancesFrom(graph, starts, lone.goal),
+      toGoal: distancesFrom(graph, goals, lone.start),
+    };
+    const ways = bestWays(graph, starts, new Set(goals), distances.toGoal, { most: most + 1, maxHops });
     const dearest = ways[most - 1]?.price ?? Number.POSITIVE_INFINITY;
-    const frontier = new Frontier(graph, fromStart, toGoal, maxHops);
+    const frontier = new Frontier(graph, distances, lone, maxHops);
     const done = frontier.leastUnknown >= dearest;
     if (done || !(await reading.further(frontier, dearest))) {
       return found(graph, ways, most, { certain: done, all: frontier.leastUnknown === Number.POSITIVE_INFINITY });
     }
   }
 }
+
+const loneOf = (nodes: readonly number[]): number | null => (nodes.length === 1 ? nodes[0]! : null);
 
 /** What is read from the database for one search, and how much. */
 class Reading {

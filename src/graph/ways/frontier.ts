@@ -1,14 +1,22 @@
 import type { Distances } from './distances.ts';
 import type { KnownGraph } from './known-graph.ts';
 
-/** One side of a search: its distances, and the price of its cheapest open node and hub at each number of hops. */
-interface Side extends Distances {
-  readonly open: readonly number[];
-  readonly hubs: readonly number[];
-}
-
 /** So few nodes are read on both sides at once. */
 const FEW = 40;
+
+/** The two cheapest nodes at some number of hops. */
+interface Cheapest {
+  node: number;
+  price: number;
+  /** Price of the second. */
+  next: number;
+}
+
+/** One side of a search: its distances, and its cheapest open nodes at each number of hops, hubs apart. */
+interface Side extends Distances {
+  readonly open: readonly Cheapest[];
+  readonly hubs: readonly Cheapest[];
+}
 
 /** What a search does not know yet: ways run out of sight at an open node, and into sight again at another. */
 export class Frontier {
@@ -17,21 +25,34 @@ export class Frontier {
   readonly #fromStart: Side;
   readonly #toGoal: Side;
 
-  constructor(graph: KnownGraph, fromStart: Distances, toGoal: Distances, maxHops: number) {
+  /** A lone start is on no way to the goals that begins elsewhere, and a lone goal on none that ends elsewhere. */
+  constructor(
+    graph: KnownGraph,
+    { fromStart, toGoal }: { readonly fromStart: Distances; readonly toGoal: Distances },
+    { start, goal }: { readonly start: number | null; readonly goal: number | null },
+    maxHops: number,
+  ) {
     this.#graph = graph;
     this.#maxHops = maxHops;
-    this.#fromStart = this.#side(fromStart);
-    this.#toGoal = this.#side(toGoal);
+    this.#fromStart = this.#side(fromStart, goal);
+    this.#toGoal = this.#side(toGoal, start);
   }
 
-  #side(distances: Distances): Side {
-    const open = new Array<number>(this.#maxHops).fill(Number.POSITIVE_INFINITY);
-    const hubs = [...open];
+  #side(distances: Distances, except: number | null): Side {
+    const none = () =>
+      Array.from({ length: this.#maxHops }, () => ({
+        node: -1,
+        price: Number.POSITIVE_INFINITY,
+        next: Number.POSITIVE_INFINITY,
+      }));
+    const [open, hubs] = [none(), none()];
     this.#graph.open.forEach((isOpen, node) => {
       const at = distances.hops[node]!;
-      if (!isOpen || at >= this.#maxHops) return;
-      const cheapest = this.#graph.hubs.has(node) ? hubs : open;
-      cheapest[at] = Math.min(cheapest[at]!, distances.price[node]!);
+      if (!isOpen || at >= this.#maxHops || node === except) return;
+      const cheapest = (this.#graph.hubs.has(node) ? hubs : open)[at]!;
+      const price = distances.price[node]!;
+      if (price < cheapest.price) Object.assign(cheapest, { node, price, next: cheapest.price });
+      else cheapest.next = Math.min(cheapest.next, price);
     });
     return { ...distances, open, hubs };
   }
@@ -47,12 +68,15 @@ export class Frontier {
     );
   }
 
-  /** The cheapest way with so many unknown hops between the two sides. */
-  #least(starting: readonly number[], ending: readonly number[], unknown: number): number {
+  /** The cheapest way with so many unknown hops between two different nodes. */
+  #least(starting: readonly Cheapest[], ending: readonly Cheapest[], unknown: number): number {
     let least = Number.POSITIVE_INFINITY;
     starting.forEach((start, i) => {
       ending.forEach((end, j) => {
-        if (i + unknown + j <= this.#maxHops) least = Math.min(least, start + unknown + end);
+        if (i + unknown + j > this.#maxHops) return;
+        const known =
+          start.node === end.node ? Math.min(start.next + end.price, start.price + end.next) : start.price + end.price;
+        least = Math.min(least, known + unknown);
       });
     });
     return least;
@@ -61,22 +85,18 @@ export class Frontier {
   /** Open nodes other than hubs that a way cheaper than this may run through: the nearest, on the side with fewer of them. */
   nextNodes(cheaperThan: number): number[] {
     const [from, to] = [this.#fromStart, this.#toGoal];
-    const starting = this.#nearest(from, [to.open, to.hubs], cheaperThan);
-    const ending = this.#nearest(to, [from.open, from.hubs], cheaperThan);
+    const starting = this.#nearest(from, to, cheaperThan);
+    const ending = this.#nearest(to, from, cheaperThan);
     if (starting.length + ending.length <= FEW) return [...new Set([...starting, ...ending])];
     return starting.length === 0 || (ending.length > 0 && ending.length < starting.length) ? ending : starting;
   }
 
-  #nearest(side: Side, across: readonly (readonly number[])[], cheaperThan: number): number[] {
+  #nearest(side: Side, across: Side, cheaperThan: number): number[] {
     const levels: number[][] = [];
     this.#graph.open.forEach((isOpen, node) => {
+      if (!isOpen || this.#graph.hubs.has(node)) return;
       const at = side.hops[node]!;
-      if (!isOpen || at >= this.#maxHops || this.#graph.hubs.has(node)) return;
-      const price = side.price[node]!;
-      const leads = across.some((ends) =>
-        ends.some((end, j) => at + 1 + j <= this.#maxHops && price + 1 + end < cheaperThan),
-      );
-      if (!leads) return;
+      if (at >= this.#maxHops || !this.#leads(side, node, [across.open, across.hubs], 1, cheaperThan)) return;
       levels[at] ??= [];
       levels[at].push(node);
     });
@@ -85,13 +105,30 @@ export class Frontier {
 
   /** Hubs that a way cheaper than this may run through, those with fewest ties first. */
   nextHubs(cheaperThan: number): number[] {
-    const leads = (side: Side, across: Side, node: number) =>
-      across.hubs.some(
-        (end, j) => side.hops[node]! + 2 + j <= this.#maxHops && side.price[node]! + 2 + end < cheaperThan,
-      );
+    const [from, to] = [this.#fromStart, this.#toGoal];
     return [...this.#graph.hubs]
-      .filter(([node]) => leads(this.#fromStart, this.#toGoal, node) || leads(this.#toGoal, this.#fromStart, node))
+      .filter(
+        ([node]) =>
+          this.#leads(from, node, [to.hubs], 2, cheaperThan) || this.#leads(to, node, [from.hubs], 2, cheaperThan),
+      )
       .sort(([a, ties], [b, more]) => ties - more || a - b)
       .map(([node]) => node);
+  }
+
+  #leads(
+    side: Side,
+    node: number,
+    across: readonly (readonly Cheapest[])[],
+    unknown: number,
+    cheaperThan: number,
+  ): boolean {
+    const [at, price] = [side.hops[node]!, side.price[node]!];
+    return across.some((ends) =>
+      ends.some(
+        (end, j) =>
+          at + unknown + j <= this.#maxHops &&
+          price + unknown + (end.node === node ? end.next : end.price) < cheaperThan,
+      ),
+    );
   }
 }
