@@ -58,6 +58,12 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Disagreement.figures': 'the figures that one question reads',
   'Disagreement.claims': 'the figures that one question reads',
   'InterlockEdge.ties': 'ties to the entities asked about, at most 100',
+  'PathResult.paths': 'as many as are asked for, at most 50',
+  'Path.hops': 'at most 8',
+  'Hop.ties': 'one for each kind and direction between two entities',
+  'Subgraph.nodes': 'as many as are asked for, at most 1000',
+  'Subgraph.ties': 'at most 5000',
+  'Subgraph.levels': 'at most 4',
 };
 
 /** Lists by rank: read forward, and not counted. */

@@ -114,14 +114,36 @@ function toParameters(value: Params): Record<string, unknown> {
   return convert(value) as Record<string, unknown>;
 }
 
+/** A value without numbers, which the rows of bulk writes are for the most part, is passed on as it is. */
 function convert(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map(convert);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, convert(entry)]));
+  if (value === null || typeof value !== 'object') return value;
+  return Array.isArray(value) ? convertList(value) : convertMap(value as Record<string, unknown>);
+}
+
+function convertList(list: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (let i = 0; i < list.length; i++) {
+    const converted = convert(list[i]);
+    if (converted !== list[i]) {
+      copy ??= list.slice();
+      copy[i] = converted;
+    }
   }
-  return value;
+  return copy ?? list;
+}
+
+function convertMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | null = null;
+  for (const name of Object.keys(map)) {
+    const converted = convert(map[name]);
+    if (converted !== map[name]) {
+      copy ??= { ...map };
+      copy[name] = converted;
+    }
+  }
+  return copy ?? map;
 }
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Security.Unauthorized']);

@@ -5,13 +5,21 @@ import { classesOf, codesAround, KNOWN, NAME_CLASSES } from './name-node.ts';
 
 /** Names that one question to an index yields at most. */
 export const MAX_NAMES = 1000;
-const MAX_LOOSE = 300;
+/** And a loose one, which finds mostly what nobody meant. */
+export const MAX_LOOSE = 300;
+
+/** Tiers of hits, as the search statement tells them apart. */
+const PREFIX = 1;
+const PHRASE = 2;
+export const LOOSE = 5;
 
 /** A question to a full-text index. */
 export interface Ask {
   readonly index: 'name_whole' | 'name_parts';
   readonly query: string;
   readonly limit: number;
+  /** The best tier that is not complete where there are more names than the limit. */
+  readonly tier: number;
 }
 
 export interface SearchFilter {
@@ -28,30 +36,21 @@ export function asksOf({ keys, pieces, sound }: SearchText, filter: SearchFilter
   const searchable = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
   if (searchable.length === 0) return [];
   const rest = filterOf(filter);
-  const ask = (index: Ask['index'], clauses: readonly string[], limit = MAX_NAMES): Ask => ({
+  const ask = (index: Ask['index'], tier: number, clauses: readonly string[]): Ask => ({
     index,
     query: [must(anyOf(clauses)), ...rest].join(' '),
-    limit,
+    limit: tier < LOOSE ? MAX_NAMES : MAX_LOOSE,
+    tier,
   });
   const whole = searchable.flatMap((key) => [weighted(phrase('key', key), 8000), weighted(prefix('key', key), 4000)]);
   const sounding = (['pinyin', 'initials'] as const).flatMap((field) =>
     sound === null ? [] : [weighted(phrase(field, sound), 2000), prefix(field, sound)],
   );
+  const inKey = (text: string) => phrase('key', text);
   return [
-    ask('name_whole', [...whole, ...sounding]),
-    ask(
-      'name_parts',
-      searchable.map((key) => phrase('key', key)),
-    ),
-    ...(pieces.length === 0
-      ? []
-      : [
-          ask(
-            'name_parts',
-            pieces.map((piece) => phrase('key', piece)),
-            MAX_LOOSE,
-          ),
-        ]),
+    ask('name_whole', PREFIX, [...whole, ...sounding]),
+    ask('name_parts', PHRASE, searchable.map(inKey)),
+    ...(pieces.length === 0 ? [] : [ask('name_parts', LOOSE, pieces.map(inKey))]),
   ];
 }
 

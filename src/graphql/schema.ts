@@ -7,6 +7,7 @@ import { ClaimsResolver } from './queries/claims.ts';
 import { DuplicatesResolver } from './queries/duplicates.ts';
 import { EntityListResolvers } from './queries/entities.ts';
 import { EntityQueryResolver } from './queries/entity.ts';
+import { ExploreResolver } from './queries/explore.ts';
 import { FiguresResolver } from './queries/figures.ts';
 import { FundingQueryResolver, FundingSumConnectionResolver, FundingSumResolver } from './queries/funding.ts';
 import { ImportsResolver } from './queries/imports.ts';
@@ -39,6 +40,7 @@ import {
   OccurrenceResolver,
 } from './types/mention.ts';
 import { OfficialResolver } from './types/official.ts';
+import { HopResolver } from './types/path.ts';
 import { PlaceConnectionResolver, PlaceResolver } from './types/place.ts';
 import { PlaceTiesResolver } from './types/place-ties.ts';
 import {
@@ -59,6 +61,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       SearchResolver,
+      ExploreResolver,
+      HopResolver,
       EntityQueryResolver,
       ClaimsResolver,
       ArticlesResolver,

@@ -41,6 +41,8 @@ export interface KindSpec {
   readonly qualifiers?: Readonly<Record<string, QualifierSpec>>;
   /** Both ends play the same part: the tie has no direction. */
   readonly symmetric?: boolean;
+  /** Says where something belongs, not what it does: what it connects is seldom telling. */
+  readonly structural?: boolean;
   /** A claim about a group holds for its named members as well. */
   readonly inherited?: boolean;
   readonly sentence: ReadingSpec;

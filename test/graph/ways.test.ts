@@ -99,4 +99,23 @@ describe('ways', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('say what could not be read where there are too many ties, and are ways all the same', async () => {
+    // Two hubs, and the only short way leads from one to the other over an entity that neither end is next to.
+    const leaves: Edge[] = Array.from({ length: 40 }, (_, i) => [i % 2, 10 + i, 1]);
+    const edges: Edge[] = [[2, 0, 1], [0, 5, 1], [5, 1, 1], [1, 3, 1], ...leaves];
+    const request = { from: [id(2)], to: [id(3)], avoid: [], maxHops: 6, most: 3, ties: {} };
+    const hard = await findWays(readerOf(edges), request, { hub: 5, budget: 12 });
+    expect(hard).toEqual({ ways: [], more: false, unread: [id(0), id(1)] });
+    const easy = await findWays(readerOf(edges), request, { hub: 5, budget: 1000 });
+    expect(easy).toEqual({ ways: [[2, 0, 5, 1, 3].map(id)], more: false, unread: null });
+  });
+
+  it('meet a hub from its neighbours, without reading it', async () => {
+    const spokes: Edge[] = Array.from({ length: 500 }, (_, i) => [0, i + 1, 1]);
+    const reader = readerOf(spokes);
+    const request = { from: [id(7)], to: [id(9)], avoid: [], maxHops: 4, most: 1, ties: {} };
+    expect((await findWays(reader, request)).ways).toEqual([[id(7), id(0), id(9)]]);
+    expect(reader.asked).toEqual(['neighbours of entities']);
+  });
 });

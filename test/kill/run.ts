@@ -34,6 +34,12 @@ function nextVictim(): Victim {
   return one < 0.67 ? 'IMPORTER' : one < 0.95 ? 'BOTH' : 'NEO4J';
 }
 
+const tally = { IMPORTER: 0, BOTH: 0, NEO4J: 0 };
+/** How often how many articles were in after a kill. */
+const left = new Map<number, number>();
+let kills = 0;
+const enough = () => kills >= points || Date.now() >= deadline;
+
 async function main(): Promise<boolean> {
   await ground.open();
   const whole = await ground.finish();
@@ -43,39 +49,39 @@ async function main(): Promise<boolean> {
   say(`undisturbed: ${seconds(whole)} with the division table, ${seconds(articlesAlone)} without; seed ${values.seed}`);
   if (!agrees(await ground.truth(), truth)) return false;
 
-  const tally = { IMPORTER: 0, BOTH: 0, NEO4J: 0 };
-  const left = new Map<number, number>();
-  let kills = 0;
   let compared = 0;
-  for (let chain = 1; kills < points && Date.now() < deadline; chain++) {
-    const fromNothing = chain % 4 === 0;
+  for (let chain = 1; !enough(); chain++) {
+    const fromNothing = chain % 10 === 2;
     await ground.empty(fromNothing ? 'ALL' : 'ARTICLES');
-    // Killed and started again until an import comes to its end: every kill is followed by a run that has to mend it.
-    for (let done = false; !done; ) {
-      const enough = kills >= points || Date.now() >= deadline;
-      const victim = nextVictim();
-      const strike = enough
-        ? null
-        : await ground.strike(victim, random() * (fromNothing ? whole : articlesAlone), truth.articles);
-      if (enough) await ground.finish();
-      done = strike === null;
-      if (strike === null) continue;
-      kills++;
-      tally[victim]++;
-      left.set(strike.articles, (left.get(strike.articles) ?? 0) + 1);
-      say(
-        `${kills}. ${victim} killed after ${seconds(strike.after)}: ${strike.articles} of ${truth.articles.length} in`,
-      );
-    }
+    await killUntilDone(fromNothing ? whole : articlesAlone, truth);
     if (!agrees(await ground.truth(), truth)) return false;
     compared++;
   }
   const spread = [...left].sort(([a], [b]) => a - b).map(([n, times]) => `${n} articles ${times}×`);
-  say(
-    `${kills} kills (importer ${tally.IMPORTER}, both ${tally.BOTH}, Neo4j ${tally.NEO4J}); left in: ${spread.join(', ')}`,
-  );
+  say(`${kills} kills: importer ${tally.IMPORTER}, both ${tally.BOTH}, Neo4j ${tally.NEO4J}; in: ${spread.join(', ')}`);
   say(`${compared} graphs compared with the undisturbed one, all equal (${truth.lines.length} lines)`);
   return kills >= points || tell(`The time was up after ${kills} of ${points} kills`);
+}
+
+/**
+ * Kills an import and starts it again until one comes to its end: every kill is followed by a run that has to mend it, and
+ * each goes on from where the one before was killed. Where they do not get on, as after a cold start, they live longer.
+ */
+async function killUntilDone(span: number, { articles }: Truth): Promise<void> {
+  let reach = 0.7 * span;
+  let reached = 0;
+  while (!enough()) {
+    const victim = nextVictim();
+    const strike = await ground.strike(victim, random() * reach, articles);
+    if (strike === null) return;
+    reach = strike.articles > reached ? 0.7 * span : reach * 1.5;
+    reached = strike.articles;
+    kills++;
+    tally[victim]++;
+    left.set(strike.articles, (left.get(strike.articles) ?? 0) + 1);
+    say(`${kills}. ${victim} killed after ${seconds(strike.after)}: ${strike.articles} of ${articles.length} in`);
+  }
+  await ground.finish();
 }
 
 function agrees(held: Truth, truth: Truth): boolean {
@@ -104,9 +110,15 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+async function cleanUp(): Promise<void> {
+  await ground.close();
+  rmSync(place, { recursive: true, force: true });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } finally {
-  await ground.close();
-  rmSync(place, { recursive: true, force: true });
+  await cleanUp();
 }

@@ -7,16 +7,15 @@ import { SEED_FOLDER } from '../../src/cli/seed.ts';
 import { AppError } from '../../src/errors.ts';
 import { cypher, statement } from '../../src/graph/cypher.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
-import { checkIdentity } from '../../src/graph/write/identity/check-identity.ts';
 import { keepApart, mergeEntities, withdraw } from '../../src/graph/write/identity/judge.ts';
 import { splitMention } from '../../src/graph/write/identity/split-mention.ts';
-import { checkTies } from '../../src/graph/write/rebuild-ties.ts';
 import { removeArticle, writeArticle } from '../../src/graph/write/write-article.ts';
 import { plan } from '../../src/import/plan.ts';
 import { resolve } from '../../src/import/resolve.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { kite, lantern } from '../support/fiction.ts';
 import { note } from '../support/identity-fiction.ts';
+import { expectSound as soundGraph } from '../support/identity-graph.ts';
 import { openTestGraph, planOf } from '../support/test-graph.ts';
 
 const graph = await openTestGraph();
@@ -25,11 +24,7 @@ beforeEach(() => graph.wipe());
 afterAll(() => db.close());
 
 const act = { by: '编辑', reason: '试' };
-const clean = { claims: [], missing: [], different: [], surplus: [] };
-async function expectSound() {
-  expect(await checkIdentity(db)).toEqual([]);
-  expect(await checkTies(db)).toMatchObject(clean);
-}
+const expectSound = () => soundGraph(db);
 
 const live = statement<{ id: string }>(
   'live judgements in test',

@@ -1,13 +1,12 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher, statement } from '../../src/graph/cypher.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
-import { checkIdentity } from '../../src/graph/write/identity/check-identity.ts';
 import { keepApart, mergeEntities, withdraw } from '../../src/graph/write/identity/judge.ts';
 import { splitMention } from '../../src/graph/write/identity/split-mention.ts';
-import { checkTies } from '../../src/graph/write/rebuild-ties.ts';
 import { removeArticle, writeArticle } from '../../src/graph/write/write-article.ts';
 import { kite, lantern } from '../support/fiction.ts';
 import { note } from '../support/identity-fiction.ts';
+import { entityNamed, mentionNamed, expectSound as soundGraph } from '../support/identity-graph.ts';
 import { openTestGraph, planOf } from '../support/test-graph.ts';
 
 const graph = await openTestGraph();
@@ -20,24 +19,10 @@ beforeEach(async () => {
 });
 afterAll(() => db.close());
 
-const clean = { claims: [], missing: [], different: [], surplus: [] };
-async function expectSound() {
-  expect(await checkIdentity(db)).toEqual([]);
-  expect(await checkTies(db)).toMatchObject(clean);
-}
-const byName = statement<{ id: string }>(
-  'named in test',
-  cypher`
-    MATCH (:Name {key: $name})-[:NAMES]->(e)
-    WHERE $article IS NULL OR EXISTS { (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(:Article {key: $article}) }
-    RETURN e.id AS id ORDER BY e.id`,
-);
-const idOf = async (name: string, article: string | null = null) => (await db.run(byName, { name, article }))[0]!.id;
-const mentions = statement<{ id: string }>(
-  'mentions in test',
-  cypher`MATCH (m:Mention {name: $name})-[:IN]->(:Article {key: $article}) RETURN m.id AS id`,
-);
-const mentionOf = async (name: string, article: string) => (await db.run(mentions, { name, article }))[0]!.id;
+const expectSound = () => soundGraph(db);
+const idOf = (name: string, article: string | null = null) => entityNamed(db, name, article);
+const mentionOf = (name: string, article: string) => mentionNamed(db, name, article);
+
 describe('merging', () => {
   it('makes two entities one in everything that is read; withdrawing it restores the graph', async () => {
     const before = await exportGraph(db);

@@ -16,8 +16,8 @@ export interface SearchColumns extends EntityColumns {
   readonly matched: string;
 }
 
-/** There is always one row, as it tells whether an index had more names than were fetched. */
-export type SearchRow = ({ readonly full: boolean } & SearchColumns) | { readonly full: boolean; readonly id: null };
+/** There is always one row, as it tells from which tier on there was more than was fetched; null where there was not. */
+export type SearchRow = { readonly cutFrom: number | null } & (SearchColumns | { readonly id: null });
 
 const TIER = cypher`
   CASE
@@ -55,8 +55,8 @@ const PAGE = cypher`
   RETURN collect({e: e, tier: tier, degree: degree, level: level, matched: matched}) AS page`;
 const ROWS = cypher`
   UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-  WITH full, row, row.e AS e
-  RETURN full, row.tier AS tier, row.degree AS degree, row.level AS level, row.matched AS matched, ${entityColumns('e')}`;
+  WITH cutFrom, row, row.e AS e
+  RETURN cutFrom, row.tier AS tier, row.degree AS degree, row.level AS level, row.matched AS matched, ${entityColumns('e')}`;
 
 export const searchNames = statement<SearchRow>(
   'search names',
@@ -66,7 +66,7 @@ export const searchNames = statement<SearchRow>(
       CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: ask.limit}) YIELD node
       RETURN collect(node) AS found
     }
-    WITH collect(found) AS lists, sum(CASE WHEN size(found) = ask.limit THEN 1 ELSE 0 END) > 0 AS full
+    WITH collect(found) AS lists, min(CASE WHEN size(found) = ask.limit THEN ask.tier END) AS cutFrom
     OPTIONAL MATCH (place:Entity {id: $within})
     CALL (lists, place) {
       UNWIND lists AS found
@@ -101,6 +101,6 @@ export const searchCodes = statement<SearchRow>(
       WHERE ${WANTED}
       ${PAGE}
     }
-    WITH page, size(found) >= $cap AS full
+    WITH page, CASE WHEN size(found) >= $cap THEN 1 END AS cutFrom
     ${ROWS}`,
 );

@@ -5,9 +5,8 @@ import { type EntityColumns, entityColumns, ORDERS, TIE_HELD } from './columns.t
 
 export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
-/** A tie and the entity at its other end. Lists are parallel, claim by claim. */
-export interface TieRow extends EntityColumns {
-  readonly parent: string;
+/** A tie. Lists are parallel, claim by claim. */
+export interface TieColumns {
   readonly tie: string;
   readonly kind: ClaimKind;
   readonly subject: string;
@@ -22,6 +21,11 @@ export interface TieRow extends EntityColumns {
   readonly toLatest: readonly number[];
   readonly claimCount: number;
   readonly articleCount: number;
+}
+
+/** A tie and the entity at its other end. */
+export interface TieRow extends EntityColumns, TieColumns {
+  readonly parent: string;
   readonly carried?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -29,7 +33,7 @@ export const TIE_COLUMNS = cypher`t.id AS tie, type(t) AS kind, startNode(t).id 
   t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
   t.toEarliest AS toEarliest, t.toLatest AS toLatest, t.claimCount AS claimCount, t.articleCount AS articleCount`;
 
-const ANY_KIND = join(claimKinds.map(tieType), '|');
+export const ANY_KIND = join(claimKinds.map(tieType), '|');
 
 /** Lists carried by every kind of the given ones. */
 function carried(kind: ClaimKind | null): Fragment {

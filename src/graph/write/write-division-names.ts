@@ -1,15 +1,23 @@
+import { normaliseName } from '../../model/normalise-name.ts';
+import { soundsOf } from '../../model/sounds.ts';
 import type { EntityRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
-import { codesAround, divisionClass, type NameNode, nameNodes } from '../name-node.ts';
+import { codesAround, divisionClass, type NameNode } from '../name-node.ts';
 
-/** A name with what it carries of the divisions that go by it. */
-export interface DivisionName extends NameNode {
+/** What a name carries of the divisions that go by it. */
+interface Carried {
+  readonly key: string;
   readonly classes: readonly string[];
   readonly codes: readonly string[];
 }
 
-type Carried = Pick<DivisionName, 'key' | 'classes' | 'codes'>;
+type DivisionName = Carried & NameNode;
+
+export interface NameChanges {
+  readonly missing: readonly DivisionName[];
+  readonly wider: readonly Carried[];
+}
 
 const present = statement<Carried>(
   'division names present',
@@ -23,41 +31,53 @@ const widen = statement(
 
 /** Gathers the names of divisions, each once, so that each is written and indexed once however many divisions go by it. */
 export class DivisionNames {
-  readonly #names = new Map<string, NameNode & { readonly classes: Set<string>; readonly codes: Set<string> }>();
+  readonly #names = new Map<string, NameNode & { readonly classes: string[]; readonly codes: string[] }>();
 
   /** Takes in the names of one division; tells their keys. */
   add({ code, tableNames }: EntityRow): string[] {
-    const nodes = nameNodes(tableNames);
-    for (const node of nodes) {
-      let name = this.#names.get(node.key);
+    const keys = [...new Set(tableNames.map(normaliseName))];
+    for (const key of keys) {
+      let name = this.#names.get(key);
       if (!name) {
-        name = { ...node, classes: new Set(), codes: new Set() };
-        this.#names.set(node.key, name);
+        name = { key, ...soundsOf(key), classes: [], codes: [] };
+        this.#names.set(key, name);
       }
-      name.classes.add(divisionClass(code!.length));
-      for (const around of codesAround(code!)) name.codes.add(around);
+      addTo(name.classes, [divisionClass(code!.length)]);
+      addTo(name.codes, codesAround(code!));
     }
-    return nodes.map(({ key }) => key);
+    return keys;
   }
 
-  /** Makes those that are not there, and has the others carry what is new. */
-  async write(transaction: Reader): Promise<void> {
-    const held = new Map(
-      (await transaction.run(present, { keys: [...this.#names.keys()] })).map((name) => [name.key, name]),
-    );
+  /** Which of them are to be made, and which are there but are to carry more. */
+  async compare(reader: Reader): Promise<NameChanges> {
+    const rows = await reader.run(present, { keys: [...this.#names.keys()] });
+    const held = new Map(rows.map((name) => [name.key, name]));
     const missing: DivisionName[] = [];
     const wider: Carried[] = [];
-    for (const { classes, codes, ...node } of this.#names.values()) {
-      const known = held.get(node.key);
-      if (!known) missing.push({ ...node, classes: [...classes].sort(), codes: [...codes].sort() });
+    for (const name of this.#names.values()) {
+      const known = held.get(name.key);
+      if (!known) missing.push({ ...name, codes: name.codes.sort() });
       else {
-        const all = { key: node.key, classes: union(known.classes, classes), codes: union(known.codes, codes) };
+        const all = {
+          key: name.key,
+          classes: union(known.classes, name.classes),
+          codes: union(known.codes, name.codes),
+        };
         if (all.classes.length + all.codes.length > known.classes.length + known.codes.length) wider.push(all);
       }
     }
-    if (missing.length > 0) await transaction.run(create, { rows: missing });
-    if (wider.length > 0) await transaction.run(widen, { rows: wider });
+    return { missing, wider };
   }
 }
 
-const union = (held: readonly string[], more: Iterable<string>): string[] => [...new Set([...held, ...more])].sort();
+/** These lists are short: divisions come in order of code, so that most of the time it is the last that is there. */
+function addTo(list: string[], values: readonly string[]): void {
+  for (const value of values) if (!list.includes(value)) list.push(value);
+}
+
+export async function writeDivisionNames(transaction: Reader, { missing, wider }: NameChanges): Promise<void> {
+  if (missing.length > 0) await transaction.run(create, { rows: missing });
+  if (wider.length > 0) await transaction.run(widen, { rows: wider });
+}
+
+const union = (held: readonly string[], more: readonly string[]): string[] => [...new Set([...held, ...more])].sort();

@@ -2,10 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { type EntityType, entityTypes, isPlaceType } from '../../model/entity-types.ts';
 import type { EntityRow } from '../article-plan.ts';
-import { cypher, label, statement } from '../cypher.ts';
+import { cypher, identifier, label, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { advanceVersion, lockGraph } from './graph-lock.ts';
-import { DivisionNames } from './write-division-names.ts';
+import { DivisionNames, writeDivisionNames } from './write-division-names.ts';
 
 /** Large, as a name that many villages share is written once for each batch. */
 const BATCH = 20_000;
@@ -26,18 +26,17 @@ const createText = (type: EntityType) => {
   return cypher`
     UNWIND $rows AS row
     ${around}
-    CREATE (e:Entity:Place:${label(type)} {id: row.id, type: row.type, code: row.code, name: row.name, names: row.names,
+    CREATE (e:Entity:Place:${label(type)} {id: row.id, type: '${identifier(type)}', code: row.code, name: row.name, names: row.names,
       tableNames: row.names, sort: row.code, isGroup: false, unsure: false, listed: true})${within}
     WITH e, row
     UNWIND row.keys AS key
     MATCH (n:Name {key: key})
-    CREATE (n)-[:NAMES]->(e)
-    RETURN count(DISTINCT e) AS created`;
+    CREATE (n)-[:NAMES]->(e)`;
 };
 const create = Object.fromEntries(
   entityTypes
     .filter((type) => isPlaceType(type) && type !== 'LOCALE')
-    .map((type) => [type, statement<{ created: number }>(`create divisions ${type}`, createText(type))]),
+    .map((type) => [type, statement(`create divisions ${type}`, createText(type))]),
 );
 
 export interface WrittenDivisions {
@@ -63,14 +62,12 @@ export async function writeDivisions(
   for (const batch of batches(rows)) {
     const ready = await makeReady(batch);
     await writing;
-    writing = db
-      .write((transaction) => writeBatch(transaction, ready))
-      .then(({ created, adopted }) => {
-        total.created += created;
-        total.adopted += adopted;
-        done += batch.length;
-        onBatch(done);
-      });
+    writing = writeBatch(db, ready).then(({ created, adopted }) => {
+      total.created += created;
+      total.adopted += adopted;
+      done += batch.length;
+      onBatch(done);
+    });
     // A failure shows where it is awaited: after the next batch was made ready.
     writing.catch(() => {});
   }
@@ -80,7 +77,8 @@ export async function writeDivisions(
 
 /** The rows of one level as the statement takes them, and their names. */
 interface Ready {
-  readonly rows: readonly (Pick<EntityRow, 'id' | 'type' | 'code' | 'name' | 'parent'> & {
+  readonly type: EntityType;
+  readonly rows: readonly (Pick<EntityRow, 'id' | 'code' | 'name' | 'parent'> & {
     readonly names: readonly string[];
     readonly keys: readonly string[];
   })[];
@@ -91,34 +89,59 @@ async function makeReady(batch: readonly EntityRow[]): Promise<Ready> {
   const names = new DivisionNames();
   const rows: Ready['rows'][number][] = [];
   for (const row of batch) {
-    const { id, type, code, name, parent, tableNames } = row;
-    rows.push({ id, type, code, name, parent, names: tableNames, keys: names.add(row) });
+    const { id, code, name, parent, tableNames } = row;
+    rows.push({ id, code, name, parent, names: tableNames, keys: names.add(row) });
     if (rows.length % STRETCH === 0) await breathe();
   }
-  return { rows, names };
+  return { type: batch[0]!.type, rows, names };
 }
 
-async function writeBatch(transaction: Reader, { rows, names }: Ready): Promise<WrittenDivisions> {
-  await lockGraph(transaction);
-  const known = new Map(
-    (await transaction.run(present, { ids: rows.map(({ id }) => id) })).map((row) => [row.id, row]),
-  );
-  const missing = rows.filter(({ id }) => !known.has(id));
-  const adopted = [...known.values()].flatMap(({ id, listed }) => (listed ? [] : [id]));
-  if (missing.length > 0) {
-    // Names of what is there already are there too, so that they change nothing.
-    await names.write(transaction);
-    const [made] = await transaction.run(create[missing[0]!.type]!, { rows: missing });
-    if (made?.created !== missing.length) {
-      throw new AppError(
-        'CONFLICT',
-        `${missing.length - (made?.created ?? 0)} divisions lack the division around them`,
+/**
+ * One transaction keeps all other writers out, and two others do the work, half of the rows each: the database writes with one
+ * processor for each transaction. Stopped in between, it leaves names that nothing goes by yet, which the next start takes up.
+ */
+async function writeBatch(db: Database, { type, rows, names }: Ready): Promise<WrittenDivisions> {
+  return db.write(async (keeper) => {
+    await lockGraph(keeper);
+    const known = await keeper.run(present, { ids: rows.map(({ id }) => id) });
+    const adopted = known.flatMap(({ id, listed }) => (listed ? [] : [id]));
+    if (adopted.length > 0) await keeper.run(adopt, { ids: adopted });
+    const ids = new Set(known.map(({ id }) => id));
+    const missing = rows.filter(({ id }) => !ids.has(id));
+    if (missing.length > 0) {
+      await checkAround(keeper, missing);
+      const { missing: fresh, wider } = await names.compare(keeper);
+      await Promise.all([
+        db.write((transaction) =>
+          writeDivisionNames(transaction, { missing: fresh.slice(0, fresh.length / 2), wider }),
+        ),
+        db.write((transaction) =>
+          writeDivisionNames(transaction, { missing: fresh.slice(fresh.length / 2), wider: [] }),
+        ),
+      ]);
+      const inHalves = halves(missing).filter((half) => half.length > 0);
+      await Promise.all(
+        inHalves.map((half) => db.write((transaction) => transaction.run(create[type]!, { rows: half }))),
       );
+      await advanceVersion(keeper);
     }
-  }
-  if (adopted.length > 0) await transaction.run(adopt, { ids: adopted });
-  if (missing.length > 0) await advanceVersion(transaction);
-  return { created: missing.length, adopted: adopted.length };
+    return { created: missing.length, adopted: adopted.length };
+  });
+}
+
+/** A division without the one around it would be lost without a word. */
+async function checkAround(reader: Reader, rows: Ready['rows']): Promise<void> {
+  const around = new Set(rows.flatMap(({ parent }) => parent ?? []));
+  for (const { id } of await reader.run(present, { ids: [...around] })) around.delete(id);
+  if (around.size > 0)
+    throw new AppError('CONFLICT', `Divisions lie in others that are not there: ${[...around].slice(0, 5).join(', ')}`);
+}
+
+/** Cut where one surrounding division ends, as both halves would wait for each other at its node. */
+function halves(rows: Ready['rows']): Ready['rows'][] {
+  let cut = rows.length >> 1;
+  while (cut > 0 && cut < rows.length && rows[cut]!.parent === rows[cut - 1]!.parent) cut++;
+  return [rows.slice(0, cut), rows.slice(cut)];
 }
 
 /** Batches of one type each. */

@@ -1,11 +1,12 @@
 import { AppError } from '../../errors.ts';
 import { type SearchColumns, type SearchRow, searchCodes, searchNames } from '../../graph/read/search.ts';
-import { asksOf, MAX_NAMES } from '../../graph/search-plan.ts';
+import { asksOf, LOOSE, MAX_LOOSE, MAX_NAMES } from '../../graph/search-plan.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import { searchText } from '../../model/search-text.ts';
 import type { Context } from '../context.ts';
 import { compareText, pageRequest } from '../paging.ts';
+import type { Cut } from '../types/cut.ts';
 import type { SearchConnection } from '../types/search.ts';
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace, scoreOf } from './search-cursor.ts';
 
@@ -38,7 +39,7 @@ export async function searchPage(context: Context, args: SearchArgs): Promise<Se
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    cut: rows.some(({ full }) => full) ? cutOf(edges.length) : null,
+    cut: cutOf(rows, found, size),
   };
 }
 
@@ -87,8 +88,15 @@ const comparePlaces = (a: SearchPlace, b: SearchPlace): number =>
 const matchedName = ({ names, matched }: SearchColumns): string =>
   names.find((name) => normaliseName(name) === matched) ?? matched;
 
-const cutOf = (shown: number) => ({
-  shown,
-  total: MAX_NAMES,
-  reason: `More than ${MAX_NAMES} names match; those of the best known entities were ranked. Give more of the name, or types or within.`,
-});
+/** Said once a page comes to hits of a kind that there were too many of. */
+function cutOf(rows: readonly SearchRow[], found: readonly SearchPlace[], size: number): Cut | null {
+  const cutFrom = Math.min(...rows.map((row) => row.cutFrom ?? Number.POSITIVE_INFINITY));
+  const last = found.length > size ? (found[size - 1]?.tier ?? 0) : Number.MAX_VALUE;
+  if (last < cutFrom) return null;
+  const total = cutFrom < LOOSE ? MAX_NAMES : MAX_LOOSE;
+  return {
+    shown: Math.min(found.length, size),
+    total,
+    reason: `More than ${total} names match; those of the best known entities were ranked. Give more of the name, or types or within.`,
+  };
+}

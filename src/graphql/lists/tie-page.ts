@@ -1,5 +1,5 @@
 import type { EntityColumns } from '../../graph/read/columns.ts';
-import { type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
+import { type TieColumns, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { parsePartialDate } from '../../model/partial-date.ts';
@@ -136,7 +136,7 @@ const carried = (row: TieRow, name: string, held: readonly number[]): string[] =
   [...new Set(held.map((i) => row.carried?.[name]?.[i] ?? ''))].filter((value) => value !== '');
 
 /** Earliest stated beginning, and the latest stated end where all have one. */
-function term(row: TieRow, held: readonly number[]): { since: string | null; until: string | null } {
+function term(row: TieColumns, held: readonly number[]): { since: string | null; until: string | null } {
   const day = (text: string, side: 'earliest' | 'latest') => parsePartialDate(text)![side];
   const since = held.map((i) => row.since[i]!).filter(Boolean);
   const until = held.map((i) => row.until[i]!);
@@ -148,7 +148,7 @@ function term(row: TieRow, held: readonly number[]): { since: string | null; unt
   };
 }
 
-export function tieValue(row: TieRow): TieValue {
+export function tieValue(row: TieColumns): TieValue {
   const all = row.claimIds.map((_, i) => i);
   return {
     id: row.tie,

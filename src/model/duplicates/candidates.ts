@@ -102,6 +102,8 @@ function fits(resemblance: Resemblance, left: Compared, right: Compared, places:
   // A place and a part of it have names one in the other: 延安市, 延安市宝塔区.
   if (isPlaceType(left.type)) return resemblance !== 'CONTAINED' && resemblance !== 'ABBREVIATION';
   const [a, b] = [normaliseName(left.name), normaliseName(right.name)];
+  // So have a body and its departments: 住房和城乡建设部, 住房和城乡建设部人事司.
+  if (left.type === 'AGENCY' && (a.startsWith(b) || b.startsWith(a)) && a !== b) return false;
   const numbers = [numbersIn(a), numbersIn(b)];
   return !(numbers[0] !== numbers[1] && numbers[0] !== '' && numbers[1] !== '') && !differInPlace(a, b, places);
 }

@@ -1,7 +1,9 @@
 /** Numerals: names that differ in them name different things of a series. */
 const NUMBER = /\d+|[一二三四五六七八九十百千两]+(?=[年月日届期批次轮组队号级季])|第[一二三四五六七八九十]+/gu;
-/** Words of rank, side and order: 第一…第二, 上…下, 省…市…县. */
-const ORDINAL = /[一二三四五六七八九十甲乙丙丁东西南北中上下左右前后内外大小老新正副省市州县区乡镇村组部厅局司处科室]/u;
+/** Letters that tell one of a series: first and second, upper and lower, chief and deputy. */
+const ORDINAL = /[一二三四五六七八九十百千两甲乙丙丁东西南北中上下左右前后内外大小老新正副\p{N}a-z]/u;
+/** Ranks of places and bodies: one in the place of another names another body. */
+const RANK = /[国省市州县区乡镇村组部委厅局司处科室]/u;
 const PLACE = /^.{2,8}?(?:自治区|自治州|自治县|省|市|县)/u;
 
 /** Numbers in a name, in order. */
@@ -31,7 +33,9 @@ export function oneLetterApart(a: string, b: string): boolean {
   const tail = short.length === long.length ? start + 1 : start;
   if (short.slice(tail).join('') !== long.slice(start + 1).join('')) return false;
   const letters = short.length === long.length ? [short[start]!, long[start]!] : [long[start]!];
-  return !letters.some((letter) => ORDINAL.test(letter) || /[\p{N}a-z]/u.test(letter));
+  return (
+    !letters.some((letter) => ORDINAL.test(letter)) && !(letters.length === 2 && letters.every((l) => RANK.test(l)))
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isPlaceType } from '../entity-types.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { Candidate, Resemblance, Suggestion, Surroundings } from './compared.ts';
+import { numbersIn } from './names.ts';
 
 /** How much a resemblance of names says by itself. */
 const WEIGHT: Readonly<Record<Resemblance, number>> = {
@@ -9,14 +10,14 @@ const WEIGHT: Readonly<Record<Resemblance, number>> = {
   ONE_CHARACTER: 0.45,
   SHARED_NAME: 0.3,
   ABBREVIATION: 0.3,
-  CONTAINED: 0.2,
+  CONTAINED: 0.3,
 };
 /** Resemblances that say nothing unless the two have something else in common. */
 const NEEDS_CONTEXT: readonly Resemblance[] = ['SHARED_NAME', 'ABBREVIATION', 'CONTAINED'];
 /** What two namesakes share that tells persons: their office, their sender, where they were posted. */
 const TELLING = /^(HOLDS_OFFICE|POSTED_TO|MEMBER_OF|PART_OF) (OBJECT|SENDER)$/;
 
-export const LEAST_SCORE = 0.3;
+const LEAST_SCORE = 0.25;
 
 export interface Around {
   readonly left: Surroundings;
@@ -33,15 +34,24 @@ export function scored(candidate: Candidate, around: Around): Suggestion | null 
   const context = contextOf(candidate, around);
   if (NEEDS_CONTEXT.includes(resemblance) && context.length === 0) return null;
   const generic = candidate.bearers > 2 && resemblance !== 'SAME_NAME' ? 0.5 : 1;
-  const weights = [WEIGHT[resemblance] * generic, ...context.map(({ weight }) => weight)];
+  const weights = [
+    WEIGHT[resemblance] * generic * (resemblance === 'CONTAINED' ? coverage(candidate.names) : 1),
+    ...context.map(({ weight }) => weight),
+  ];
   let score = 1 - weights.reduce((left, weight) => left * (1 - weight), 1);
   const reasons = [first, ...context.map(({ reason }) => reason)];
   const both = articlesOfBoth(around);
   if (both.length > 0) {
-    score *= 0.5;
+    // Whoever writes two names a letter apart side by side has not misspelt one.
+    score *= resemblance === 'ONE_CHARACTER' ? 0.3 : 0.5;
     reasons.push(
       `but ${both.length === 1 ? 'an article names' : `${both.length} articles name`} both, one beside the other`,
     );
+  }
+  const numbers = [numbersIn(candidate.left.name), numbersIn(candidate.right.name)].filter((text) => text !== '');
+  if (numbers.length === 1) {
+    score *= 0.7;
+    reasons.push(`but only one of them says ${numbers[0]}`);
   }
   return score < LEAST_SCORE ? null : { left: left.id, right: right.id, score: Math.round(score * 100) / 100, reasons };
 }
@@ -57,6 +67,15 @@ function saysApart({ left, right, resemblance }: Candidate, around: Around): boo
   return resemblance !== 'SAME_NAME' || !a.some((one) => b.some((other) => mayBeAround(one, other)));
 }
 
+/** How much of the longer name the shorter one is; what only begins a name or stands within it is rather a part of the thing. */
+function coverage(names: readonly [string, string]): number {
+  const [short, long] = inLength(names);
+  return (short.length / long.length) * (long.endsWith(short) ? 1 : 0.6);
+}
+
+const inLength = ([a, b]: readonly [string, string]): [short: string, long: string] =>
+  a.length <= b.length ? [a, b] : [b, a];
+
 /** Two divisions of which neither lies in the other are around different things. */
 function mayBeAround(one: string, other: string): boolean {
   const [a, b] = [codeIn(one), codeIn(other)];
@@ -67,7 +86,7 @@ const codeIn = (id: string): string | null => /^[a-z]+:(\d{2,12})$/.exec(id)?.[1
 
 function ofNames(candidate: Candidate, around: Around): [reason: string, resemblance: Resemblance] {
   const { left, resemblance, names, bearers } = candidate;
-  const [short, long] = names[0].length <= names[1].length ? names : [names[1], names[0]];
+  const [short, long] = inLength(names);
   switch (resemblance) {
     case 'SAME_NAME':
       return left.type === 'OFFICIAL' && articlesOfBoth(around).length === 0

@@ -8,5 +8,6 @@ export const locatedIn = defineKind({
   object: PLACES,
   forward: { zh: '位于', en: 'is located in' },
   backward: { zh: '境内有', en: 'contains' },
+  structural: true,
   sentence: { zh: '{subject}位于{object}', en: '{subject} is located in {object}' },
 });

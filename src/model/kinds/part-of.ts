@@ -11,5 +11,6 @@ export const partOf = defineKind({
   qualifiers: {
     relation: { zh: '关系', doc: 'How it belongs.', terms: ['内设机构', '直属单位', '下属企业', '分支机构', '主管'] },
   },
+  structural: true,
   sentence: { zh: '{subject}隶属{object}[（{relation}）]', en: '{subject} is part of {object}[ ({relation})]' },
 });

@@ -1,0 +1,72 @@
+import { AppError } from '../../errors.ts';
+import type { EntityColumns } from '../../graph/read/columns.ts';
+import { nextLevel, tiesAmong } from '../../graph/read/neighbours.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import type { Certainty } from '../args.ts';
+import type { Context } from '../context.ts';
+import { entitiesOfArg } from '../entity-ids.ts';
+import { heldParams } from '../held.ts';
+import type { Subgraph } from '../types/subgraph.ts';
+import { tieValue } from './tie-page.ts';
+
+const MAX_CENTRES = 100;
+const MAX_DEPTH = 3;
+const MAX_NODES = 1000;
+const MAX_TIES = 5000;
+
+export interface NeighbourhoodArgs {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly kinds: readonly ClaimKind[] | null;
+  readonly asOf: string | null;
+  readonly certainty: Certainty | null;
+  readonly limit: number;
+}
+
+/** Level by level from the centre, each counted as a whole and kept as far as there is room. */
+export async function neighbourhood(context: Context, args: NeighbourhoodArgs): Promise<Subgraph> {
+  check('depth', args.depth, 0, MAX_DEPTH);
+  check('limit', args.limit, 1, MAX_NODES);
+  const { loaders } = context;
+  const nodes = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
+  const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
+  const levels = [nodes.length];
+  for (let last = nodes as readonly EntityColumns[]; last.length > 0 && levels.length <= args.depth; ) {
+    const room = args.limit - nodes.length;
+    const seen = nodes.map(({ id }) => id);
+    const ids = last.map(({ id }) => id);
+    // Even where there is no room left, whether anything is left out must be known.
+    const rows = await loaders.run(nextLevel, { ...filter, ids, seen, room: Math.max(room, 1) });
+    if (rows.length === 0) break;
+    levels.push(rows[0]!.total);
+    last = rows.slice(0, room);
+    for (const node of last) loaders.entity.prime(node.id, node);
+    nodes.push(...last);
+    if (rows[0]!.total > last.length) break;
+  }
+  const ids = nodes.map(({ id }) => id);
+  const ties = await loaders.run(tiesAmong, { ...filter, ids, limit: MAX_TIES + 1 });
+  const total = levels.reduce((sum, level) => sum + level, 0);
+  return {
+    nodes,
+    ties: ties.slice(0, MAX_TIES).map(tieValue),
+    levels,
+    cut: cutOf({ shown: nodes.length, total }, ties.length > MAX_TIES),
+  };
+}
+
+function check(name: string, value: number, least: number, most: number): void {
+  if (value < least) throw new AppError('INVALID_INPUT', `${name} is ${value}; expected ${least} to ${most}`);
+  if (value > most) throw new AppError('LIMIT', `${name} is ${value}; at most ${most}`);
+}
+
+function cutOf(nodes: { shown: number; total: number }, tooManyTies: boolean): Subgraph['cut'] {
+  if (nodes.shown < nodes.total) {
+    const reason = `limit: the nearest and, at one distance, the best connected entities are shown; raise limit (at most ${MAX_NODES}), or narrow by kinds or asOf.`;
+    const missing = tooManyTies ? ` Of the ties among them, ${MAX_TIES} with most claims are shown.` : '';
+    return { ...nodes, reason: reason + missing };
+  }
+  if (!tooManyTies) return null;
+  const reason = `All entities are shown, but of the ties among them only ${MAX_TIES}, those with most claims; lower limit, or narrow by kinds or asOf.`;
+  return { shown: MAX_TIES, total: MAX_TIES + 1, reason };
+}

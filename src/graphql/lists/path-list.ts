@@ -1,0 +1,117 @@
+import { AppError } from '../../errors.ts';
+import { tiesBetween } from '../../graph/read/neighbours.ts';
+import type { TieColumns } from '../../graph/read/ties.ts';
+import { type FoundWays, findWays } from '../../graph/ways/find-ways.ts';
+import { priceOf, type TiePrices } from '../../graph/ways/tie-price.ts';
+import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
+import type { Context } from '../context.ts';
+import { entitiesOfArg } from '../entity-ids.ts';
+import { type HeldParams, heldParams } from '../held.ts';
+import { compareText } from '../paging.ts';
+import type { PathArgs } from '../path-args.ts';
+import type { Cut } from '../types/cut.ts';
+import type { HopValue, Path, PathResult } from '../types/path.ts';
+import { tieValue } from './tie-page.ts';
+
+const MAX_ENDS = 10;
+const MAX_AVOIDED = 100;
+const MAX_LENGTH = 8;
+const MAX_PATHS = 50;
+
+interface TieFilter extends HeldParams, TiePrices {
+  readonly kinds: readonly ClaimKind[] | null;
+}
+
+export async function pathList(context: Context, args: PathArgs): Promise<PathResult> {
+  const most = bounded('first', args.first ?? 5, 0, MAX_PATHS);
+  const maxHops = bounded('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
+  const [from, to, avoid] = await Promise.all([
+    idsOf(context, 'from', args.from, MAX_ENDS),
+    idsOf(context, 'to', args.to, MAX_ENDS),
+    args.avoid?.length ? idsOf(context, 'avoid', args.avoid, MAX_AVOIDED) : [],
+  ]);
+  const barred = avoid.find((id) => from.includes(id) || to.includes(id));
+  if (barred) throw new AppError('INVALID_INPUT', `avoid holds "${barred}", which is one of the ends`);
+  const ties = tieFilter(args);
+  const found = await findWays(context.loaders, { from, to, avoid, maxHops, most, ties: { ...ties } });
+  return { paths: await pathsOf(context, found, ties), cut: await cutOf(context, found) };
+}
+
+async function idsOf(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
+  return (await entitiesOfArg(context, name, ids, most)).map(({ id }) => id);
+}
+
+function bounded(name: string, value: number, least: number, most: number): number {
+  if (value < least) throw new AppError('INVALID_INPUT', `${name} is ${value}; expected ${least} to ${most}`);
+  if (value > most) throw new AppError('LIMIT', `${name} is ${value}; at most ${most}`);
+  return value;
+}
+
+const STRUCTURAL = claimKinds.filter((kind) => kindSpec(kind).structural);
+
+function tieFilter({ kinds, structure, prefer, asOf, certainty }: PathArgs): TieFilter {
+  const wanted =
+    structure === 'EXCLUDE' ? (kinds ?? claimKinds).filter((kind) => !STRUCTURAL.includes(kind)) : (kinds ?? null);
+  return {
+    kinds: wanted,
+    dear: structure === 'INCLUDE' ? [] : STRUCTURAL,
+    surcharge: 2,
+    single: prefer === 'EVIDENCE' ? 1 : 0,
+    ...heldParams(asOf, certainty),
+  };
+}
+
+const pairsOf = (way: readonly string[]) => way.slice(1).map((far, i) => ({ near: way[i]!, far }));
+const keyOf = ({ near, far }: { readonly near: string; readonly far: string }) => `${near} ${far}`;
+
+/** The ties of all hops, in one statement. */
+async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFilter): Promise<Path[]> {
+  const pairs = new Map(ways.flatMap(pairsOf).map((pair) => [keyOf(pair), pair]));
+  const between = new Map<string, TieColumns[]>();
+  const rows = pairs.size === 0 ? [] : await loaders.run(tiesBetween, { ...filter, pairs: [...pairs.values()] });
+  for (const row of rows) between.set(keyOf(row), [...(between.get(keyOf(row)) ?? []), row]);
+  return ways.flatMap((way) => {
+    const ties = pairsOf(way).map((pair) => between.get(keyOf(pair))?.sort((a, b) => compareTies(a, b, filter)));
+    // A tie may have been deleted since the ways were found.
+    if (!ties.every((list) => list !== undefined)) return [];
+    return {
+      length: ties.length,
+      cost: ties.reduce((sum, [tie]) => sum + priceOf(tie!, filter), 0),
+      hops: ties.map((list, i) => hopOf(way[i]!, way[i + 1]!, list)),
+    };
+  });
+}
+
+const compareTies = (a: TieColumns, b: TieColumns, prices: TiePrices): number =>
+  priceOf(a, prices) - priceOf(b, prices) ||
+  b.articleCount - a.articleCount ||
+  b.claimCount - a.claimCount ||
+  compareText(a.tie, b.tie);
+
+function hopOf(fromId: string, toId: string, ties: readonly TieColumns[]): HopValue {
+  const direction = ties[0]!.subject === fromId ? 'FORWARD' : 'BACKWARD';
+  const values = ties.map(tieValue);
+  return { fromId, toId, direction, tie: values[0]!, ties: values };
+}
+
+async function cutOf({ loaders }: Context, { ways, more, unread }: FoundWays): Promise<Cut | null> {
+  if (!more && unread === null) return null;
+  const hubs = await Promise.all((unread ?? []).slice(0, 3).map((id) => loaders.entity.load(id)));
+  const names = hubs.flatMap((hub) => (hub === null ? [] : [hub.name])).join(', ');
+  return {
+    shown: ways.length,
+    total: ways.length + (more ? 1 : 0),
+    reason: [
+      ...(more
+        ? [
+            `There are more ways: ask for more of them (first, at most ${MAX_PATHS}), or narrow by kinds, asOf or avoid.`,
+          ]
+        : []),
+      ...(unread === null
+        ? []
+        : [
+            `Not every way was looked at, as there are too many ties${names && ` (${names})`}: narrow by kinds, asOf, avoid or maxLength.`,
+          ]),
+    ].join(' '),
+  };
+}
