@@ -52,10 +52,14 @@ function figures(name: string, match: Fragment): Statement<FigureRow> {
     cypher`
       ${match}
       WITH DISTINCT c
-      MATCH (c)-[:HAS_FIGURE]->(f)
-      MATCH (c)-[:SUBJECT]->(s)
-      MATCH (c)-[:OBJECT]->(o)
-      MATCH (c)-[:IN]->(a)
+      // Where figures are few, the planner would read all of them rather than these claims.
+      CALL (c) {
+        MATCH (c)-[:HAS_FIGURE]->(f)
+        MATCH (c)-[:SUBJECT]->(s)
+        MATCH (c)-[:OBJECT]->(o)
+        MATCH (c)-[:IN]->(a)
+        RETURN f, s, o, a
+      }
       WITH c, f, s, o, a
       WHERE ${FILTER}
       RETURN ${FIGURE} ORDER BY claimSort, id LIMIT $limit`,
@@ -66,7 +70,10 @@ function figures(name: string, match: Fragment): Statement<FigureRow> {
 export const figuresFrom = Object.freeze({
   about: figures('figures from entity', cypher`MATCH (:Entity {id: $start})<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`),
   article: figures('figures from article', cypher`MATCH (:Article {id: $start})<-[:IN]-(c:Claim)`),
-  kind: figures('figures from kind', cypher`MATCH (c:Claim {kind: $start})`),
+  kind: figures(
+    'figures from kind',
+    cypher`MATCH (c:Claim) USING INDEX c:Claim(kind, sort) WHERE c.kind = $start AND c.sort > ''`,
+  ),
   all: figures('figures from all', cypher`MATCH (c:Claim) WHERE c.sort > $start`),
 });
 
