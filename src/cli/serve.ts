@@ -5,10 +5,23 @@ export async function untilStopped(
 ): Promise<number> {
   const asked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    if (process.env.npm_lifecycle_event) onParentGone(resolve);
   });
   const stop = await start();
   await asked;
   say('Stopping …');
   await stop();
   return 0;
+}
+
+const PARENT_CHECK_MS = 500;
+
+/** A signal that ends npm ends the shell between it and this process, and comes no further; that the shell is gone can be seen. */
+function onParentGone(tell: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    tell();
+  }, PARENT_CHECK_MS).unref();
 }

@@ -42,6 +42,16 @@ describe('npm start', () => {
     await expect(fetch(url!)).rejects.toThrow();
   });
 
+  it('stops in order where the signal reaches npm only', async () => {
+    const server = runCommand(['start'], { PORT: '0', LOG_LEVEL: 'warn' }, { npm: true });
+    const [, url] = await server.says(/ready: (http:\S+)/);
+    server.child.kill('SIGTERM');
+    // Resolves when npm and all that it started have let go of their output.
+    await server.ended;
+    expect(server.output()).toMatch(/Stopping/);
+    await expect(fetch(url!)).rejects.toThrow();
+  });
+
   it('says which port is taken', async () => {
     const first = runCommand(['start'], { PORT: '0', LOG_LEVEL: 'warn' });
     const [, port] = await first.says(/ready: http:\/\/127\.0\.0\.1:(\d+)/);

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-const RUN = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RUN = `${ROOT}scripts/run.mjs`;
 
 /** A command of ours as its users run it, on the test database. */
 export interface Running {
@@ -15,9 +16,14 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
-export function runCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+export function runCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { npm = false }: { readonly npm?: boolean } = {},
+): Running {
   const { uri, user, password, database } = inject('neo4j');
-  const child = spawn(process.execPath, [RUN, ...args], {
+  const child = spawn(npm ? 'npm' : process.execPath, npm ? ['run', ...args] : [RUN, ...args], {
+    cwd: ROOT,
     env: {
       ...process.env,
       NEO4J_URI: uri,
