@@ -88,3 +88,6 @@ function readArticlesDir(env: NodeJS.ProcessEnv, cwd: string, faults: string[]):
   if (named) faults.push(`ARTICLES_DIR is "${named}"; expected a folder that exists`);
   return null;
 }
+
+/** Whether npm stands between the caller and this process. */
+export const startedByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;

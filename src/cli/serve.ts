@@ -1,3 +1,5 @@
+import { startedByNpm } from '../config.ts';
+
 /** Starts something and keeps it until SIGINT, SIGTERM or SIGHUP; then stops it in order. A second signal is not waited for. */
 export async function untilStopped(
   start: () => Promise<() => Promise<void>>,
@@ -5,7 +7,7 @@ export async function untilStopped(
 ): Promise<number> {
   const asked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    if (process.env.npm_lifecycle_event) onParentGone(resolve);
+    if (startedByNpm()) onParentGone(resolve);
   });
   const stop = await start();
   await asked;
