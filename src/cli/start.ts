@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createApp } from '../http/create-app.ts';
 import { Loaders } from '../loaders/loaders.ts';
+import { SharedReads } from '../loaders/shared-reads.ts';
 import { ArticleTexts } from '../texts/article-texts.ts';
 import { openGraph } from './graph-session.ts';
 import { gazetteerOf } from './open-gazetteer.ts';
@@ -17,10 +18,11 @@ export async function start(config: Config, say: (line: string) => void): Promis
     const progress = progressOn(process.stdout);
     await seedDivisions(graph.db, gazetteer, progress);
     await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
+    const reads = new SharedReads(graph.db);
     const texts = new ArticleTexts(config.articlesDir);
     const app = await createApp({
       schema: buildSchema(),
-      createContext: () => ({ loaders: new Loaders(graph.db), texts }),
+      createContext: () => ({ loaders: new Loaders(reads), texts }),
       ping: () => graph.db.ping(),
       logLevel: config.logLevel,
     });

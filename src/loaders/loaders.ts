@@ -2,14 +2,17 @@ import DataLoader from 'dataloader';
 import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { articlesById } from '../graph/read/articles.ts';
+import { changesById } from '../graph/read/changes.ts';
 import { claimsById, evidenceById, evidenceOfClaims, figuresOfClaims, rolesOfClaims } from '../graph/read/claims.ts';
-import { entitiesById, entitiesByOldId } from '../graph/read/entities.ts';
+import { entitiesByCode, entitiesById } from '../graph/read/entities.ts';
 import { importsById, importsOfClaims } from '../graph/read/imports.ts';
 import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../graph/read/judgements.ts';
 import { mentionsById } from '../graph/read/mentions.ts';
 import { candidates, enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
 import { grouped, inKeyOrder } from './batch.ts';
+import { entitiesByReference } from './entity-references.ts';
+import type { SharedReads } from './shared-reads.ts';
 import { ofWholeGraph } from './whole-graph.ts';
 
 const MAX_BATCH = 1000;
@@ -21,14 +24,21 @@ const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : 
 
 /** Batches the reads of one request: however many parents a level has, each question about them is one statement. */
 export class Loaders {
-  readonly #reader: Reader;
+  readonly #reader: SharedReads;
   readonly #lists = new Map<string, DataLoader<Parent, unknown, string>>();
 
   readonly entity = this.#one(entitiesById, ({ id }) => id);
-  readonly entityByAnyId = this.#one(entitiesByOldId, ({ asked }) => asked);
+  readonly entityByAnyId = new DataLoader(
+    (references: readonly string[]) => entitiesByReference(this.#reader, references),
+    {
+      maxBatchSize: MAX_BATCH,
+    },
+  );
+  readonly entityByCode = this.#one(entitiesByCode, ({ code }) => code!);
   readonly article = this.#one(articlesById, ({ id }) => id);
   readonly claim = this.#one(claimsById, ({ claim }) => claim);
   readonly evidence = this.#one(evidenceById, ({ id }) => id);
+  readonly change = this.#one(changesById, ({ id }) => id);
   readonly import = this.#one(importsById, ({ id }) => id);
   readonly importOf = this.#one(importsOfClaims, ({ claim }) => claim);
   readonly roles = this.#many(rolesOfClaims, ({ claim }) => claim);
@@ -42,7 +52,7 @@ export class Loaders {
   readonly enclosing = this.#many(enclosing, ({ parent }) => parent);
   readonly candidates = this.#many(candidates, ({ parent }) => parent);
 
-  constructor(reader: Reader) {
+  constructor(reader: SharedReads) {
     this.#reader = reader;
   }
 
@@ -66,8 +76,11 @@ export class Loaders {
     parents: readonly Parent[],
   ) {
     const ids = parents.map(idOf);
-    const held = parents.some((parent) => typeof parent !== 'string') ? { parents } : { ids };
-    return grouped(ids, await this.#reader.run(statement, { ...params, ...held }), (row) => row.parent);
+    const keyOf = (row: R) => row.parent;
+    const rows = parents.some((parent) => typeof parent !== 'string')
+      ? await this.#reader.run(statement, { ...params, parents })
+      : await this.#reader.of(statement, params, ids, keyOf);
+    return grouped(ids, rows, keyOf);
   }
 
   tieCounts(params: Params, parent: string) {
@@ -85,13 +98,13 @@ export class Loaders {
   }
 
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
-    return new DataLoader(async (ids) => inKeyOrder(ids, await this.#reader.run(statement, { ids }), keyOf), {
+    return new DataLoader(async (ids) => inKeyOrder(ids, await this.#reader.of(statement, {}, ids, keyOf), keyOf), {
       maxBatchSize: MAX_BATCH,
     });
   }
 
-  #many<R>(statement: Statement<R>, keyOf: (row: R) => string, params: Params = {}): DataLoader<string, R[]> {
-    return new DataLoader(async (ids) => grouped(ids, await this.#reader.run(statement, { ...params, ids }), keyOf), {
+  #many<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R[]> {
+    return new DataLoader(async (ids) => grouped(ids, await this.#reader.of(statement, {}, ids, keyOf), keyOf), {
       maxBatchSize: MAX_BATCH,
     });
   }

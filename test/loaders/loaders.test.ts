@@ -3,6 +3,7 @@ import type { Statement } from '../../src/graph/cypher.ts';
 import type { Params, Reader } from '../../src/graph/database.ts';
 import { allArticles } from '../../src/graph/read/articles.ts';
 import { Loaders } from '../../src/loaders/loaders.ts';
+import { SharedReads } from '../../src/loaders/shared-reads.ts';
 
 /** A database that knows every entity but `none`, and two parts of each; it remembers what it was asked. */
 function fakeReader() {
@@ -16,7 +17,7 @@ function fakeReader() {
       return known.flatMap((id) => [1, 2].map((n) => ({ id, asked: id, claim: id, parent: id, n }))) as R[];
     },
   };
-  return { loaders: new Loaders(reader), sent };
+  return { loaders: new Loaders(new SharedReads(reader)), sent };
 }
 const list: Statement<{ parent: string; n: number }> = { name: 'a list', text: '' };
 

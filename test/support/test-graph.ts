@@ -12,6 +12,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { plan } from '../../src/import/plan.ts';
 import { resolve } from '../../src/import/resolve.ts';
 import { Loaders } from '../../src/loaders/loaders.ts';
+import { SharedReads } from '../../src/loaders/shared-reads.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { ArticleTexts } from '../../src/texts/article-texts.ts';
 
@@ -36,12 +37,13 @@ export async function openTestGraph(
 ): Promise<TestGraph> {
   const sent: string[] = [];
   const db = openDatabase(inject('neo4j'), { onStatement: (name) => sent.push(name) });
+  const reads = new SharedReads(db);
   const texts = new ArticleTexts(articlesDir);
   const empty = async () => {
     await db.write((transaction) => transaction.run(wipe));
   };
   const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
-    graphql({ schema: buildSchema(), source, variableValues, contextValue: { loaders: new Loaders(db), texts } });
+    graphql({ schema: buildSchema(), source, variableValues, contextValue: { loaders: new Loaders(reads), texts } });
   if (!(await keep(db))) await empty();
   await applySchema(db);
   return {

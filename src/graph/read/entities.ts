@@ -15,9 +15,9 @@ export const entitiesByOldId = statement<EntityColumns & { readonly asked: strin
     WITH asked, coalesce(canonical, x) AS e
     RETURN asked, ${entityColumns('e')}`,
 );
-export const entityByCode = statement<EntityColumns>(
-  'entity by code',
-  cypher`MATCH (e:Place {code: $code}) RETURN ${entityColumns('e')}`,
+export const entitiesByCode = statement<EntityColumns>(
+  'entities by code',
+  cypher`UNWIND $ids AS code MATCH (e:Place {code: code}) RETURN ${entityColumns('e')}`,
 );
 /** At most two: enough to tell whether the name is unique. An unsure place, or what an editor judged it to be, stands for the divisions that it may be. */
 export const entitiesByName = statement<EntityColumns>(
@@ -32,4 +32,17 @@ export const entitiesByName = statement<EntityColumns>(
       AND ($within IS NULL OR EXISTS { (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(:Entity {id: $within}) }
         OR EXISTS { (e)-[:WITHIN*1..6]->(:Entity {id: $within}) })
     RETURN ${entityColumns('e')} LIMIT 2`,
+);
+/** By type and any of its names, as ids that people write have them; what several go by is nobody's. */
+export const entitiesByTypedName = statement<EntityColumns & { readonly asked: string }>(
+  'entities by typed name',
+  cypher`
+    UNWIND $names AS n
+    MATCH (:Name {key: n.key})-[:NAMES]->(e:Entity)
+    WHERE e.type = n.type AND NOT EXISTS { (e)-[:SAME_AS]->() }
+    WITH n.asked AS asked, collect(e) AS named
+    WITH asked, named, [e IN named WHERE EXISTS { (e)<-[:REFERS_TO]-() }] AS mentioned
+    WITH asked, CASE WHEN size(named) = 1 THEN named WHEN size(mentioned) = 1 THEN mentioned ELSE [] END AS found
+    UNWIND found AS e
+    RETURN asked, ${entityColumns('e')}`,
 );

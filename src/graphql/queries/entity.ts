@@ -1,12 +1,13 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '../../errors.ts';
-import { entitiesByName, entityByCode } from '../../graph/read/entities.ts';
+import { entitiesByName } from '../../graph/read/entities.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
 import { DivisionCode } from '../scalars.ts';
 import { Entity } from '../types/entity.ts';
+import { canonicalIds } from '../where/canonical-where.ts';
 
 @Resolver()
 export class EntityQueryResolver {
@@ -29,8 +30,12 @@ export class EntityQueryResolver {
     }
     if (id) return loaders.entityByAnyId.load(id);
     const rows = code
-      ? await loaders.run(entityByCode, { code })
-      : await loaders.run(entitiesByName, { key: normaliseName(name ?? ''), type, within });
+      ? [await loaders.entityByCode.load(code)]
+      : await loaders.run(entitiesByName, {
+          key: normaliseName(name ?? ''),
+          type,
+          within: within ? (await canonicalIds(loaders, [within]))[0] : within,
+        });
     const found = rows.length === 1 ? rows[0]! : null;
     if (found !== null) loaders.entity.prime(found.id, found);
     return found;
