@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
+import { ChangesResolver } from './queries/changes.ts';
 import { ClaimsResolver } from './queries/claims.ts';
 import { DuplicatesResolver } from './queries/duplicates.ts';
 import { EntityListResolvers } from './queries/entities.ts';
@@ -14,9 +15,10 @@ import { ImportsResolver } from './queries/imports.ts';
 import { InterlockConnectionResolver, InterlockEdgeResolver, InterlocksResolver } from './queries/interlocks.ts';
 import { NodeResolver } from './queries/node.ts';
 import { SearchResolver } from './queries/search.ts';
-import { ChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
+import { TemporalChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
 import { AgencyResolver } from './types/agency.ts';
 import { ArticleConnectionResolver, ArticleResolver } from './types/article.ts';
+import { ChangeConnectionResolver, ChangeResolver } from './types/change.ts';
 import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver, FigureResolver } from './types/claim.ts';
 import { DisagreementConnectionResolver, DisagreementResolver } from './types/disagreement.ts';
 import { DuplicateConnectionResolver, DuplicateResolver } from './types/duplicate.ts';
@@ -39,6 +41,7 @@ import {
   MentionResolver,
   OccurrenceResolver,
 } from './types/mention.ts';
+import { typeNameOf } from './types/node.ts';
 import { OfficialResolver } from './types/official.ts';
 import { HopResolver } from './types/path.ts';
 import { PlaceConnectionResolver, PlaceResolver } from './types/place.ts';
@@ -117,12 +120,21 @@ export function buildSchema(): GraphQLSchema {
       InterlockEdgeResolver,
       InterlockConnectionResolver,
       TimelineResolver,
+      TemporalChangeConnectionResolver,
+      ChangesResolver,
+      ChangeResolver,
       ChangeConnectionResolver,
     ],
     orphanedTypes: Object.values(NODE_TYPES) as never[],
     validate: false,
   });
+  resolveTypesAtOnce(built);
   return built;
+}
+
+/** Type-graphql makes a promise of every type that is told; there is nothing to wait for, and compiled code would not. */
+function resolveTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
 }
 
 /** The schema in SDL, in an order that does not depend on how the code is laid out. */
