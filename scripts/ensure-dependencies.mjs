@@ -18,10 +18,12 @@ export function ensureDependencies({ development = false } = {}) {
     .digest('hex');
   const held = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (held === `${hash} all` || (!development && held === `${hash} production`)) return;
+  // Where the tools of development are, they stay.
+  const all = development || held.endsWith(' all') || existsSync(`${root}/node_modules/vitest`);
   console.log('Installing dependencies …');
   const npm = spawnSync(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? [] : ['--omit=dev'])],
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -32,5 +34,5 @@ export function ensureDependencies({ development = false } = {}) {
     console.error('The dependencies could not be installed; see what npm says above, mend it and try again.');
     process.exit(1);
   }
-  writeFileSync(stamp, `${hash} ${development ? 'all' : 'production'}`);
+  writeFileSync(stamp, `${hash} ${all ? 'all' : 'production'}`);
 }
