@@ -9,6 +9,8 @@ CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (v:Evidence) REQUIRE v.id IS UNI
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (f:Figure) REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE CONSTRAINT import_sequence IF NOT EXISTS FOR (i:Import) REQUIRE i.sequence IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (c:Change) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (c:Change) REQUIRE c.sequence IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 CREATE INDEX judgement_left IF NOT EXISTS FOR (j:Judgement) ON (j.left);
 CREATE INDEX judgement_right IF NOT EXISTS FOR (j:Judgement) ON (j.right);
@@ -16,6 +18,7 @@ CREATE INDEX claim_sort IF NOT EXISTS FOR (c:Claim) ON (c.sort);
 CREATE INDEX claim_kind_sort IF NOT EXISTS FOR (c:Claim) ON (c.kind, c.sort);
 CREATE INDEX import_sort IF NOT EXISTS FOR (i:Import) ON (i.sort);
 CREATE INDEX import_article_sort IF NOT EXISTS FOR (i:Import) ON (i.articleKey, i.sort);
+CREATE INDEX change_sort IF NOT EXISTS FOR (c:Change) ON (c.sort);
 CREATE INDEX article_sort IF NOT EXISTS FOR (a:Article) ON (a.sort);
 CREATE INDEX entity_sort IF NOT EXISTS FOR (e:Entity) ON (e.sort);
 CREATE FULLTEXT INDEX name_whole IF NOT EXISTS FOR (n:Name) ON EACH [n.key, n.pinyin, n.initials, n.classes, n.codes] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };

@@ -11,11 +11,25 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   texts: ['model', 'errors'],
   graph: ['model', 'errors', 'config'],
   import: ['model', 'graph', 'gazetteer', 'texts', 'errors'],
+  feed: ['graph', 'errors'],
   loaders: ['graph', 'model'],
-  graphql: ['loaders', 'graph', 'model', 'texts', 'errors'],
+  graphql: ['loaders', 'feed', 'graph', 'model', 'texts', 'errors'],
   http: ['graphql', 'errors', 'config'],
   local: ['config', 'errors'],
-  cli: ['http', 'graphql', 'loaders', 'import', 'graph', 'gazetteer', 'texts', 'model', 'local', 'config', 'errors'],
+  cli: [
+    'http',
+    'graphql',
+    'feed',
+    'loaders',
+    'import',
+    'graph',
+    'gazetteer',
+    'texts',
+    'model',
+    'local',
+    'config',
+    'errors',
+  ],
 };
 
 /** Imports that only a type may come by. */

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { ChangeFeed } from '../feed/change-feed.ts';
+import { changesIn } from '../feed/change-source.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createApp } from '../http/create-app.ts';
 import { Loaders } from '../loaders/loaders.ts';
@@ -20,9 +22,12 @@ export async function start(config: Config, say: (line: string) => void): Promis
     await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
     const reads = new SharedReads(graph.db);
     const texts = new ArticleTexts(config.articlesDir);
+    const feed = new ChangeFeed(changesIn(graph.db), {
+      onFault: (error) => say(`Changes cannot be read, and are tried again: ${(error as Error).message}`),
+    });
     const app = await createApp({
       schema: buildSchema(),
-      createContext: () => ({ loaders: new Loaders(reads), texts }),
+      createContext: () => ({ loaders: new Loaders(reads), texts, feed }),
       ping: () => graph.db.ping(),
       logLevel: config.logLevel,
     });

@@ -1,5 +1,7 @@
-import { cypher, statement } from './cypher.ts';
+import { NOTHING_TOUCHED } from './change-record.ts';
+import { cypher, type Statement, statement } from './cypher.ts';
 import type { Database, Reader } from './database.ts';
+import { advanceVersion, lockGraph } from './write/graph-lock.ts';
 
 /** Which versions of the division table the graph holds: down to the townships, and the villages; null where it holds none. */
 export interface GazetteerRecord {
@@ -13,25 +15,30 @@ const held = statement<GazetteerRecord>(
 );
 const setDivisions = statement(
   'set gazetteer version',
-  cypher`MERGE (g:Graph {id: 'graph'}) SET g.gazetteer = $version, g.version = coalesce(g.version, 0) + 1`,
+  cypher`MERGE (g:Graph {id: 'graph'}) SET g.gazetteer = $version`,
 );
-const setVillages = statement(
-  'set villages version',
-  cypher`MERGE (g:Graph {id: 'graph'}) SET g.villages = $version, g.version = coalesce(g.version, 0) + 1`,
-);
+const setVillages = statement('set villages version', cypher`MERGE (g:Graph {id: 'graph'}) SET g.villages = $version`);
 
 export async function gazetteerHeld(reader: Reader): Promise<GazetteerRecord> {
   return (await reader.run(held))[0] ?? { divisions: null, villages: null };
 }
 
+/** That it is all there is a change of its own: who waited for it need not count. */
+const setVersion = (db: Database, set: Statement, version: string): Promise<number> =>
+  db.write(async (transaction) => {
+    await lockGraph(transaction);
+    await transaction.run(set, { version });
+    return advanceVersion(transaction, { kind: 'GAZETTEER', touched: NOTHING_TOUCHED });
+  });
+
 /** After all divisions down to the townships are in the graph. */
 export async function setGazetteerVersion(db: Database, version: string): Promise<void> {
-  await db.write((transaction) => transaction.run(setDivisions, { version }));
+  await setVersion(db, setDivisions, version);
 }
 
 /** After all villages are. */
 export async function setVillagesVersion(db: Database, version: string): Promise<void> {
-  await db.write((transaction) => transaction.run(setVillages, { version }));
+  await setVersion(db, setVillages, version);
 }
 
 const taught = statement<{ names: string | null }>(

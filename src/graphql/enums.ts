@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { CHANGE_KINDS } from '../graph/change-record.ts';
 import { IMPORT_ACTIONS } from '../graph/import-record.ts';
 import { ENTITY_TYPES, entityTypes } from '../model/entity-types.ts';
 import { claimKinds, kindSpec } from '../model/kinds.ts';
@@ -60,6 +61,13 @@ registerEnumType(ImportActionEnum, {
   name: 'ImportAction',
   description:
     'What became of the article. CREATED, CHANGED, REMOVED; REVERTED: put back to what it was before an earlier import.',
+});
+
+export const ChangeKindEnum = enumOf(CHANGE_KINDS);
+registerEnumType(ChangeKindEnum, {
+  name: 'ChangeKind',
+  description:
+    'IMPORT, REMOVAL, REVERT: of one article. MERGE, KEEP_APART, SPLIT, WITHDRAWAL: an editor judged who is who, or took that back. GAZETTEER: divisions or names of them came.',
 });
 
 export const VerdictEnum = enumOf(['SAME', 'DIFFERENT', 'UNSURE'] as const);

@@ -56,6 +56,14 @@ import {
   TieResolver,
 } from './types/tie.ts';
 
+/** Demanded of a schema with subscriptions. Ours bring streams of their own, and have no topics. */
+const NO_TOPICS = {
+  publish: () => {},
+  subscribe(): never {
+    throw new TypeError('No subscription has a topic');
+  },
+};
+
 let built: GraphQLSchema | null = null;
 
 /** The schema; built once for a process, as its decorators share one store. */
@@ -127,6 +135,7 @@ export function buildSchema(): GraphQLSchema {
     ],
     orphanedTypes: Object.values(NODE_TYPES) as never[],
     validate: false,
+    pubSub: NO_TOPICS,
   });
   resolveTypesAtOnce(built);
   return built;

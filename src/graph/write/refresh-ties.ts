@@ -32,6 +32,11 @@ export class TieRefresh {
     await writeTies(this.#transaction, [...ties.values()]);
   }
 
+  /** The entities whose ties were made anew. */
+  ends(): string[] {
+    return [...this.#touched.values()].flatMap(({ subject, object }) => [subject, object]);
+  }
+
   /** A claim of membership bears on every claim about its group. */
   async #withGroups(claimIds: readonly string[]): Promise<TieClaim[]> {
     if (claimIds.length === 0) return [];

@@ -1,20 +1,16 @@
 import type { ArticlePlan } from '../article-plan.ts';
+import type { ChangeKind } from '../change-record.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import type { ImportMark, ImportSource, Revert } from '../import-record.ts';
 import { type ArticleDiff, diffArticle, isEmpty } from './article-diff.ts';
 import { readArticleState } from './article-state.ts';
+import { changeArticle } from './change-article.ts';
+import type { ChangeScope } from './change-scope.ts';
 import { advanceVersion, lockGraph } from './graph-lock.ts';
 import { settleImported } from './identity/settle-places.ts';
-import { showEntities } from './identity/show-entities.ts';
-import { claimsNaming, projectClaims } from './project-claims.ts';
 import { checkRevert, latestImport, recordImport } from './record-import.ts';
-import { TieRefresh } from './refresh-ties.ts';
-import { entitiesStatedBy, settleNames } from './settle-names.ts';
-import { candidatesOf } from './write-candidates.ts';
-import { createClaims, deleteClaims, updateClaims } from './write-claims.ts';
-import { deleteOrphans, refreshNames, upsertEntities } from './write-entities.ts';
-import { deleteMentions, referentsOf, writeMentions } from './write-mentions.ts';
+import { upsertEntities } from './write-entities.ts';
 
 const setArticle = statement('write article', cypher`MERGE (a:Article {id: $article.id}) SET a = $article`);
 const deleteArticle = statement('delete article', cypher`MATCH (a:Article {id: $article}) DETACH DELETE a`);
@@ -71,7 +67,14 @@ async function replaceArticle(
       const diff = diffArticle(plan, state);
       if (dryRun) throw new DryRun(diff);
       if (isEmpty(diff)) return { ...diff, recorded: null };
-      const sequence = await apply(transaction, id, plan, diff);
+      const sequence = await advanceVersion(transaction, {
+        kind: kindOf(plan, revert),
+        articleKey: key,
+        touched: (await apply(transaction, id, plan, diff)).touched(),
+        claimsAdded: diff.addedClaims.length,
+        claimsChanged: diff.changedClaims.length,
+        claimsRemoved: diff.removedClaims.length,
+      });
       const facts = {
         ...source,
         articleKey: key,
@@ -89,13 +92,18 @@ async function replaceArticle(
   }
 }
 
-/** Tells the graph's new version. */
+function kindOf({ article }: ArticlePlan | typeof GONE, revert: Revert | undefined): ChangeKind {
+  if (revert) return 'REVERT';
+  return article === null ? 'REMOVAL' : 'IMPORT';
+}
+
+/** Tells what it bore on. */
 async function apply(
   transaction: Reader,
   id: string,
   plan: ArticlePlan | typeof GONE,
   diff: ArticleDiff,
-): Promise<number> {
+): Promise<ChangeScope> {
   if (plan.article) {
     await transaction.run(setArticle, { article: plan.article });
     await upsertEntities(transaction, plan.entities);
@@ -104,42 +112,7 @@ async function apply(
       plan.entities.map((entity) => entity.id),
     );
   }
-  await change(transaction, id, plan, diff);
+  const scope = await changeArticle(transaction, id, plan, diff);
   if (!plan.article) await transaction.run(deleteArticle, { article: id });
-  return advanceVersion(transaction);
-}
-
-async function change(
-  transaction: Reader,
-  article: string,
-  plan: Pick<ArticlePlan, 'entities'>,
-  diff: ArticleDiff,
-): Promise<void> {
-  const ties = new TieRefresh(transaction);
-  const changed = diff.changedMentions.map(({ id }) => id);
-  const renamed = [...changed, ...diff.removedMentions];
-  const updated = diff.changedClaims.map(({ id }) => id);
-  const naming = [...(await claimsNaming(transaction, changed)), ...updated];
-  const moved = [...new Set(naming)].filter((id) => !diff.removedClaims.includes(id));
-  const before = await referentsOf(transaction, renamed);
-  const statedBefore = await entitiesStatedBy(transaction, renamed);
-  const possibleBefore = await candidatesOf(transaction, renamed);
-
-  await ties.before([...diff.removedClaims, ...moved]);
-  await deleteClaims(transaction, article, diff.removedClaims);
-  await deleteMentions(transaction, diff.removedMentions);
-  await writeMentions(transaction, article, [...diff.addedMentions, ...diff.changedMentions]);
-  await createClaims(transaction, article, diff.addedClaims);
-  await updateClaims(transaction, diff.changedClaims);
-  const added = diff.addedClaims.map(({ id }) => id);
-  await projectClaims(transaction, [...added, ...moved]);
-  await ties.after([...added, ...moved]);
-
-  const after = await referentsOf(transaction, [...diff.addedMentions.map(({ id }) => id), ...changed]);
-  const stated = [...new Set([...statedBefore, ...plan.entities.map(({ id }) => id)])];
-  const touched = [...new Set([...before, ...after, ...stated, ...possibleBefore])];
-  await settleNames(transaction, stated);
-  await showEntities(transaction, touched);
-  await refreshNames(transaction, touched);
-  await deleteOrphans(transaction, touched);
+  return scope;
 }

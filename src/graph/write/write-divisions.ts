@@ -2,8 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { type EntityType, entityTypes, isPlaceType } from '../../model/entity-types.ts';
 import type { EntityRow } from '../article-plan.ts';
+import { MAX_TOUCHED, type Touched } from '../change-record.ts';
 import { cypher, identifier, label, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
+import { ChangeScope } from './change-scope.ts';
 import { advanceVersion, lockGraph } from './graph-lock.ts';
 import { DivisionNames, writeDivisionNames } from './write-division-names.ts';
 
@@ -123,10 +125,18 @@ async function writeBatch(db: Database, { type, rows, names }: Ready): Promise<W
       await Promise.all(
         inHalves.map((half) => db.write((transaction) => transaction.run(create[type]!, { rows: half }))),
       );
-      await advanceVersion(keeper);
+      const touched = await touchedBy(keeper, missing);
+      await advanceVersion(keeper, { kind: 'GAZETTEER', touched });
     }
     return { created: missing.length, adopted: adopted.length };
   });
+}
+
+/** The record lists the first of them, and counts all. */
+async function touchedBy(reader: Reader, rows: Ready['rows']): Promise<Touched> {
+  const scope = new ChangeScope(reader);
+  await scope.add(rows.slice(0, MAX_TOUCHED).map(({ id }) => id));
+  return { ...scope.touched(), entityCount: rows.length, cut: rows.length > MAX_TOUCHED };
 }
 
 /** A division without the one around it would be lost without a word. */

@@ -1,5 +1,6 @@
 import { cypher, statement } from '../cypher.ts';
 import type { Database } from '../database.ts';
+import { ChangeScope } from './change-scope.ts';
 import { advanceVersion, lockGraph } from './graph-lock.ts';
 import { refreshNames } from './write-entities.ts';
 
@@ -37,7 +38,9 @@ export async function writePlaceNames(db: Database, rows: readonly PlaceNamesRow
       transaction,
       wider.map(({ id }) => id),
     );
-    await advanceVersion(transaction);
+    const scope = new ChangeScope(transaction);
+    await scope.add(wider.map(({ id }) => id));
+    await advanceVersion(transaction, { kind: 'GAZETTEER', touched: scope.touched() });
     return wider.length;
   });
 }

@@ -38,6 +38,8 @@ async function load({ loaders }: Context, id: string) {
       return loaders.article.load(id);
     case 'evidence:':
       return loaders.evidence.load(id);
+    case 'change:':
+      return loaders.change.load(id);
     case 'import:':
       return loaders.import.load(id);
     case 'mention:':

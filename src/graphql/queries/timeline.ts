@@ -55,7 +55,7 @@ export class ChangesArgs extends TimeArgs {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A change that a claim tells of.' })
-export class ChangeEdge {
+export class TemporalChangeEdge {
   @Field(() => String)
   cursor: string;
   @Field(() => Claim)
@@ -65,10 +65,8 @@ export class ChangeEdge {
   @Field(() => CertaintyEnum, { description: 'POSSIBLE where it can as well have come before or after.' })
   certainty: Certainty;
 }
-export const { Connection: ChangeConnection, ConnectionResolver: ChangeConnectionResolver } = connectionOf(
-  'TemporalChange',
-  () => ChangeEdge,
-);
+export const { Connection: TemporalChangeConnection, ConnectionResolver: TemporalChangeConnectionResolver } =
+  connectionOf('TemporalChange', () => TemporalChangeEdge);
 
 const MAX_OF = 100;
 
@@ -102,7 +100,7 @@ export class TimelineResolver {
     );
   }
 
-  @Query(() => ChangeConnection, {
+  @Query(() => TemporalChangeConnection, {
     description:
       'What is stated to have begun, ended or happened between two dates, both included. A beginning or end of which nothing is said is no change.',
   })

@@ -5,6 +5,7 @@ const BY_PREFIX: Readonly<Record<string, string>> = {
   tie: 'Tie',
   claim: 'Claim',
   article: 'Article',
+  change: 'Change',
   evidence: 'Evidence',
   import: 'Import',
   mention: 'Mention',

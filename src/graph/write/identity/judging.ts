@@ -1,29 +1,36 @@
 import { AppError } from '../../../errors.ts';
+import { type ChangeKind, type Touched } from '../../change-record.ts';
 import type { Database, Reader } from '../../database.ts';
-import { lockGraph } from '../graph-lock.ts';
+import { advanceVersion, lockGraph } from '../graph-lock.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { type Act, checkAct } from './judgements.ts';
-import type { Moved } from './settle-identity.ts';
 
 /** What came of an act: the judgements it recorded or withdrew, and what moved. */
-export interface Outcome extends Moved {
+export interface Outcome {
   readonly judgements: readonly string[];
   /** Id of the entity that now stands for what was judged; null where nothing is left of it. */
   readonly canonical: string | null;
+  readonly mentions: number;
+  readonly claims: number;
 }
 
-export const NOTHING_MOVED: Moved = { mentions: 0, claims: 0 };
+/** The same, and what it bore on. */
+type Effect = Outcome & { readonly touched: Touched };
 
-/** One act in one transaction, after all other writers. */
+/** One act in one transaction, after all other writers, and recorded as a change. */
 export async function judging(
   db: Database,
+  kind: ChangeKind,
   act: Act,
-  work: (transaction: Reader) => Promise<Outcome>,
+  work: (transaction: Reader) => Promise<Effect>,
 ): Promise<Outcome> {
   checkAct(act);
   return db.write(async (transaction) => {
     await lockGraph(transaction);
-    return work(transaction);
+    const { touched, ...outcome } = await work(transaction);
+    const { judgements, claims } = outcome;
+    await advanceVersion(transaction, { kind, judgements, touched, claimsChanged: claims });
+    return outcome;
   });
 }
 

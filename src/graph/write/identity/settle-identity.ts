@@ -1,5 +1,6 @@
+import type { Touched } from '../../change-record.ts';
 import type { Reader } from '../../database.ts';
-import { advanceVersion } from '../graph-lock.ts';
+import { ChangeScope } from '../change-scope.ts';
 import { claimsNaming, projectClaims } from '../project-claims.ts';
 import { TieRefresh } from '../refresh-ties.ts';
 import { deleteOrphans, refreshNames } from '../write-entities.ts';
@@ -9,10 +10,11 @@ import { mentionsAstray, referMentions } from './refer-mentions.ts';
 import { settlePlaces } from './settle-places.ts';
 import { showEntities } from './show-entities.ts';
 
-/** What a change of judgements moved. */
+/** What a change of judgements moved, and what that bore on. */
 export interface Moved {
   readonly mentions: number;
   readonly claims: number;
+  readonly touched: Touched;
 }
 
 /**
@@ -23,6 +25,8 @@ export async function settleIdentity(transaction: Reader, entities: readonly str
   const clusters = await clustersOf(transaction, entities);
   const ids = [...new Set([...clusters.values()].flatMap(({ members }) => members.map(({ id }) => id)))];
   const once = new Map([...clusters.values()].map((cluster) => [cluster.canonical.id, cluster]));
+  const scope = new ChangeScope(transaction);
+  await scope.add(ids);
   await setCanonical(transaction, once.values());
 
   const mentions = await mentionsAstray(transaction, ids);
@@ -37,7 +41,8 @@ export async function settleIdentity(transaction: Reader, entities: readonly str
   const named = [...new Set([...ids, ...(await referentsOf(transaction, mentions))])];
   await showEntities(transaction, named);
   await refreshNames(transaction, named);
+  await scope.add([...named, ...ties.ends()]);
+  await scope.addClaims(claims);
   await deleteOrphans(transaction, named);
-  await advanceVersion(transaction);
-  return { mentions: mentions.length, claims: claims.length };
+  return { mentions: mentions.length, claims: claims.length, touched: scope.touched() };
 }

@@ -32,7 +32,7 @@ const mentioned = statement<Mentioned>(
  * judgements are by the editor and win over what imports conclude, now and later.
  */
 export function splitMention(db: Database, mention: string, into: string | null, act: Act): Promise<Outcome> {
-  return judging(db, act, async (transaction) => {
+  return judging(db, 'SPLIT', act, async (transaction) => {
     const [found] = await transaction.run(mentioned, { id: mention });
     if (!found) throw new AppError('NOT_FOUND', `There is no mention "${mention}"`);
     const [live] = await liveJudgementsOn(transaction, mention);

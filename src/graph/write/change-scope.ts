@@ -1,0 +1,63 @@
+import { MAX_TOUCHED, type Touched } from '../change-record.ts';
+import { cypher, statement } from '../cypher.ts';
+import type { Reader } from '../database.ts';
+
+const fillers = statement<{ id: string }>(
+  'entities of claims',
+  cypher`UNWIND $ids AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT|ROLE]->(e) RETURN DISTINCT e.id AS id`,
+);
+const kin = statement<{ id: string }>(
+  'entities judged one with these',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[:SAME_AS]-(e)
+    RETURN DISTINCT e.id AS id`,
+);
+const around = statement<{ id: string }>(
+  'places around entities',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[:LOCATED_IN*0..1]->(p)
+    MATCH (p)-[:WITHIN*0..6]->(q:Place)
+    RETURN DISTINCT q.id AS id`,
+);
+
+/**
+ * Collects what a change bears on. What it takes away is known before it only, what it brings after it only, so it is asked
+ * on both sides.
+ */
+export class ChangeScope {
+  readonly #transaction: Reader;
+  readonly #entities = new Set<string>();
+  readonly #places = new Set<string>();
+
+  constructor(transaction: Reader) {
+    this.#transaction = transaction;
+  }
+
+  /** The entities, those that were judged one with them, and the places around all of these as they are now. */
+  async add(entities: Iterable<string>): Promise<void> {
+    const ids = [...new Set(entities)];
+    if (ids.length === 0) return;
+    for (const { id } of await this.#transaction.run(kin, { ids })) ids.push(id);
+    for (const id of ids) this.#entities.add(id);
+    const listed = ids.slice(0, MAX_TOUCHED);
+    for (const { id } of await this.#transaction.run(around, { ids: listed })) this.#places.add(id);
+  }
+
+  async addClaims(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.add((await this.#transaction.run(fillers, { ids })).map(({ id }) => id));
+  }
+
+  /** The lists as they are recorded: in order, and no longer than a record bears. */
+  touched(): Touched {
+    const [entities, places] = [[...this.#entities].sort(), [...this.#places].sort()];
+    return {
+      entities: entities.slice(0, MAX_TOUCHED),
+      entityCount: entities.length,
+      places: places.slice(0, MAX_TOUCHED),
+      cut: entities.length > MAX_TOUCHED || places.length > MAX_TOUCHED,
+    };
+  }
+}
