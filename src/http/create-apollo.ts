@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createErrorFormatter } from '../graphql/errors.ts';
+import type { createErrorFormatter } from '../graphql/errors.ts';
 import { documentLimits } from '../graphql/limits.ts';
 import { createGateway, type Execute } from './executor.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -22,6 +22,7 @@ interface ApolloDeps {
   readonly limits: Limits;
   readonly faults: FaultLog;
   readonly log: FastifyBaseLogger;
+  readonly formatError: ReturnType<typeof createErrorFormatter>;
 }
 
 /**
@@ -29,7 +30,7 @@ interface ApolloDeps {
  * queries, are each kept in a least-recently-used cache of 30 MiB.
  */
 export async function createApollo<C>(deps: ApolloDeps): Promise<ApolloServer<RequestScope<C>>> {
-  const { schema, execute, limits, faults, log } = deps;
+  const { schema, execute, limits, faults, log, formatError } = deps;
   const apollo = new ApolloServer<RequestScope<C>>({
     gateway: createGateway(schema, execute, limits.operationMs),
     introspection: true,
@@ -40,7 +41,7 @@ export async function createApollo<C>(deps: ApolloDeps): Promise<ApolloServer<Re
     logger: log,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [documentLimits(limits)],
-    formatError: createErrorFormatter({ maxTokens: limits.maxTokens, reportFault: faults.report }),
+    formatError,
     plugins: [
       requestPlugin(faults),
       // Costs a hook per field.

@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, execute as graphqlExecute } from 'graphql';
 import type { LogLevel } from '../config.ts';
+import { createErrorFormatter } from '../graphql/errors.ts';
 import { wantsPage } from './accept.ts';
 import { createApollo } from './create-apollo.ts';
 import { hangUpWhenDrained } from './drain.ts';
@@ -11,6 +12,9 @@ import type { Execute } from './executor.ts';
 import { createFaultLog } from './fault-log.ts';
 import { createGraphiqlHandler } from './graphiql-page.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { createEventStreamHandler, wantsEvents } from './live/event-stream.ts';
+import { LiveOperations } from './live/live-operations.ts';
+import { serveWebSockets } from './live/web-sockets.ts';
 import { addProbes } from './probes.ts';
 import { RequestLog } from './request-log.ts';
 import { type CreateContext, openScope } from './request-scope.ts';
@@ -38,20 +42,27 @@ const RECEIVE_MS = 30_000;
 /** The whole HTTP edge, not listening yet. Closing it lets requests under way finish first. */
 export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...deps.limits };
+  const createId = createRequestIds();
   const app = fastify({
     logger: { level: deps.logLevel, ...(deps.logTo && { stream: deps.logTo }) },
     logController: new RequestLog(),
-    genReqId: createRequestIds(),
+    genReqId: createId,
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: RECEIVE_MS,
     frameworkErrors: (error, request, reply) => handleError(error, request, reply),
   });
   const faults = createFaultLog(app.log);
   const handleError = createErrorHandler(faults, limits.maxBodyBytes);
-  const { schema, execute = graphqlExecute } = deps;
-  const apollo = await createApollo<C>({ schema, execute, limits, faults, log: app.log });
+  const { schema, execute = graphqlExecute, createContext } = deps;
+  const formatError = createErrorFormatter({ maxTokens: limits.maxTokens, reportFault: faults.report });
+  const apollo = await createApollo<C>({ schema, execute, limits, faults, log: app.log, formatError });
+  const live = new LiveOperations<C>({ schema, execute, createContext, limits, faults, formatError });
   app.addHook('onClose', () => apollo.stop());
   hangUpWhenDrained(app);
+  const closeSockets = serveWebSockets(app, ENDPOINT, live, limits, createId);
+  app.addHook('preClose', async () => {
+    await Promise.all([closeSockets(), live.close()]);
+  });
 
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) =>
@@ -73,12 +84,14 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
       }
     },
   });
+  const answerAsEvents = createEventStreamHandler(live, limits);
   app.get('/', showGraphiql);
   app.route({
     method: ['GET', 'POST'],
     url: ENDPOINT,
     handler(request, reply) {
       reply.header('x-request-id', request.id);
+      if (wantsEvents(request, live)) return answerAsEvents(request, reply);
       if (request.method === 'POST') return answer.call(app, request, reply);
       if (wantsPage(request.headers.accept)) return showGraphiql(request, reply);
       reply.header('vary', 'accept').header('cache-control', 'no-store');

@@ -37,7 +37,7 @@ export function createGateway(schema: GraphQLSchema, execute: Execute, operation
 }
 
 /** The result, or the reason why the operation was stopped, whichever comes first; resolvers need not cooperate. */
-function untilStopped(
+export function untilStopped(
   result: Promise<ExecutionResult>,
   stopper: Stopper,
   operationMs: number,

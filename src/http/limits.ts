@@ -5,6 +5,13 @@ export interface Limits extends DocumentLimits {
   readonly maxBodyBytes: number;
   /** From the start of execution to the answer. */
   readonly operationMs: number;
+  /** Open in this process, over whatever connections. */
+  readonly maxSubscriptions: number;
+  readonly maxSubscriptionsPerConnection: number;
+  /** WebSockets open in this process. */
+  readonly maxConnections: number;
+  /** Between two signs of life on a connection that is kept. */
+  readonly pingMs: number;
 }
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({
@@ -14,4 +21,8 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxFields: 2000,
   maxBodyBytes: 256 * 1024,
   operationMs: 15_000,
+  maxSubscriptions: 1000,
+  maxSubscriptionsPerConnection: 20,
+  maxConnections: 1000,
+  pingMs: 12_000,
 });

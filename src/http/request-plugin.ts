@@ -11,7 +11,10 @@ export function requestPlugin<C>(faults: FaultLog): ApolloServerPlugin<RequestSc
     async didResolveOperation({ contextValue, operation, operationName, schema }) {
       contextValue.request.operationName = operationName;
       if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
-        throw refusal('BAD_REQUEST', 'Subscriptions are not served over plain HTTP; send a query or a mutation.');
+        throw refusal(
+          'BAD_REQUEST',
+          'A subscription is answered as text/event-stream, or over a WebSocket; accept that, or connect to it.',
+        );
       }
       if (operation && !schema.getRootType(operation.operation)) {
         throw refusal('GRAPHQL_VALIDATION_FAILED', `The schema has no ${operation.operation} operations.`);
