@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { parsePartialDate } from '../model/partial-date.ts';
+import { EVER_AFTER, EVER_BEFORE, parsePartialDate } from '../model/partial-date.ts';
 import type { Certainty } from './args.ts';
 
 /** The as-of arguments as parameters of a statement. */
@@ -7,6 +7,24 @@ export interface HeldParams {
   readonly from: number | null;
   readonly to: number | null;
   readonly certain: boolean;
+}
+
+interface During {
+  readonly asOf?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly certainty?: Certainty | null;
+}
+
+/** As of a date, or at some time in a stretch of it that may be open at one end. */
+export function heldDuring({ asOf, since, until, certainty }: During): HeldParams {
+  if (!since && !until) return heldParams(asOf, certainty);
+  if (asOf) throw new AppError('INVALID_INPUT', 'Expected asOf, or since and until, but not both');
+  return {
+    from: since ? parsePartialDate(since)!.earliest : EVER_BEFORE,
+    to: until ? parsePartialDate(until)!.latest : EVER_AFTER,
+    certain: certainty === 'CERTAIN',
+  };
 }
 
 export function heldParams(asOf: string | null | undefined, certainty: Certainty | null | undefined): HeldParams {

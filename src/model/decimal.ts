@@ -16,6 +16,12 @@ function written(value: bigint): string {
 export const addDecimals = (texts: readonly string[]): string =>
   written(texts.reduce((sum, text) => sum + scaled(text), 0n));
 
+/** How far apart two are, never negative. */
+export function decimalsApart(a: string, b: string): string {
+  const difference = scaled(a) - scaled(b);
+  return written(difference < 0n ? -difference : difference);
+}
+
 /** Negative, zero or positive, as `a` is below, at or above `b`. */
 export function compareDecimals(a: string, b: string): number {
   const difference = scaled(a) - scaled(b);

@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals } from './decimal.ts';
+import { addDecimals, compareDecimals, decimalsApart } from './decimal.ts';
 import { compatible, overlap } from './figures.ts';
 import type { ClaimFigure } from './sum-groups.ts';
 import type { Validity } from './validity.ts';
@@ -9,6 +9,8 @@ export interface FigureDisagreement<F> {
   readonly figures: readonly F[];
   /** The stated total and what its parts add up to, for PARTS. */
   readonly detail: string;
+  /** By how much. */
+  readonly difference: string;
 }
 
 /** Pairs of figures of different sources on the same thing, for overlapping times, that cannot both be true. */
@@ -21,7 +23,8 @@ export function valueDisagreements<F extends ClaimFigure & { readonly kind: stri
       for (const b of list.slice(i + 1)) {
         if (a.source === b.source || a.assertion === 'PLANNED' || b.assertion === 'PLANNED') continue;
         if (overlap(a.days, b.days) && !compatible(a, b)) {
-          found.push({ type: 'VALUE', figures: [a, b], detail: `${a.value} and ${b.value} ${a.unit}` });
+          const detail = `${a.value} and ${b.value} ${a.unit}`;
+          found.push({ type: 'VALUE', figures: [a, b], detail, difference: decimalsApart(a.value, b.value) });
         }
       }
     });
@@ -57,6 +60,7 @@ export function partDisagreements<F extends ClaimFigure & { readonly kind: strin
           type: 'PARTS',
           figures: [total, ...parts],
           detail: `stated ${total.value}, parts ${sum} ${total.unit}`,
+          difference: decimalsApart(sum, total.value),
         });
     }
   }

@@ -1,7 +1,7 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
 import { CLAIM_COLUMNS, CLAIM_ENDS, CLAIM_HELD, type ClaimColumns, type FigureColumns, ORDERS } from './columns.ts';
-import { QUALIFIED } from './entity-tests.ts';
+import { QUALIFIED, ROLES_FILLED } from './entity-tests.ts';
 
 export type ClaimRow = ClaimColumns & { readonly parent: string };
 
@@ -86,6 +86,8 @@ const WHERE = cypher`${FILTER}
     MATCH (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity)-[:LOCATED_IN*0..1]->(p) WHERE (p)-[:WITHIN*0..6]->(:Entity {id: $within})
   })
   AND ($qualifiers IS NULL OR ${QUALIFIED})
+  AND ($roles IS NULL OR ${ROLES_FILLED})
+  AND ($assertions IS NULL OR c.assertion IN $assertions)
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom)
   AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)`;
 

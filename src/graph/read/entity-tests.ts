@@ -24,6 +24,8 @@ export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
   AND (type(t) IN [${SYMMETRIC}] OR CASE WHEN startNode(t) = ${near} THEN $forward ELSE $backward END)
   AND ($otherTypes IS NULL OR o.type IN $otherTypes)
   AND ($others IS NULL OR o.id IN $others)
+  AND ($also IS NULL OR all(kind IN $also WHERE EXISTS { MATCH (${near})-[u:${ANY_TIE}]-(o) WHERE type(u) = kind
+    AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
   AND t.articleCount >= $articles`;
 
 const HELD = cypher`($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
@@ -34,13 +36,17 @@ export const QUALIFIED = cypher`all(q IN $qualifiers WHERE any(k IN range(0, siz
   c.qualifierNames[k] = q.name AND (q.among IS NULL OR c.qualifierValues[k] IN q.among)
   AND (q.part IS NULL OR c.qualifierValues[k] CONTAINS q.part)))`;
 
+/** Roles of claim `c`: each of those asked for is filled so. */
+export const ROLES_FILLED = cypher`all(r IN $roles WHERE r IN COLLECT {
+  MATCH (c)-[f:ROLE]->(x) UNWIND [x.id, f.role + ' ' + x.id] AS filled RETURN filled })`;
+
 /** The claims `c` of tie `t` that say what is asked; a total stated of a group is not its members' own. */
 export const CLAIM_SAYS = cypher`
   UNWIND range(0, size(t.claimIds) - 1) AS i
   WITH *, t.through[i] = '' AS own WHERE ${HELD}
   MATCH (c:Claim {id: t.claimIds[i]})
   WHERE ${QUALIFIED}
-    AND all(r IN $roles WHERE r IN COLLECT { MATCH (c)-[f:ROLE]->(x) UNWIND [x.id, f.role + ' ' + x.id] AS filled RETURN filled })
+    AND ${ROLES_FILLED}
     AND (NOT $counted OR EXISTS {
       MATCH (c)-[:HAS_FIGURE]->(g)
       WHERE ($measures IS NULL OR g.measure IN $measures) AND ($unit IS NULL OR g.unit = $unit)
@@ -82,6 +88,7 @@ export const ENTITY_TESTS = Object.freeze({
   among: test('are among', cypher`id IN $list`),
   type: test('have a type', cypher`e.type IN $list`),
   group: test('are groups', cypher`e.isGroup`),
+  unsure: test('are not told apart', cypher`coalesce(e.unsure, false)`),
   code: test('have a code', cypher`e.code STARTS WITH $code`),
   name: test('have a name', cypher`EXISTS { MATCH (e)<-[:NAMES]-(n) WHERE n.key = $key }`),
   namePart: test('have a name with a part', cypher`EXISTS { MATCH (e)<-[:NAMES]-(n) WHERE n.key CONTAINS $key }`),

@@ -24,6 +24,7 @@ export interface FigureRow {
   readonly qualifierValues: readonly string[];
   readonly claimSort: string;
   readonly subject: string;
+  readonly subjectType: EntityType;
   readonly object: string;
   readonly objectType: EntityType;
   readonly article: string;
@@ -36,13 +37,14 @@ const FIGURE = cypher`
   f.id AS id, f.measure AS measure, f.value AS value, f.unit AS unit, f.bound AS bound, f.scope AS scope, f.since AS since,
   f.until AS until, c.id AS claim, c.kind AS kind, c.since AS claimSince, c.until AS claimUntil, c.ending AS ending,
   c.assertion AS assertion, c.qualifierNames AS qualifierNames, c.qualifierValues AS qualifierValues, c.sort AS claimSort,
-  s.id AS subject, o.id AS object, o.type AS objectType, a.id AS article, a.textSha256 AS source, a.publishedOn AS publishedOn`;
+  s.id AS subject, s.type AS subjectType, o.id AS object, o.type AS objectType, a.id AS article, a.textSha256 AS source, a.publishedOn AS publishedOn`;
 
 const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}
   AND ($subject IS NULL OR s.id = $subject) AND ($object IS NULL OR o.id = $object)
   AND ($article IS NULL OR a.id = $article)
   AND ($about IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity {id: $about}) })
-  AND ($measures IS NULL OR f.measure IN $measures)
+  AND ($measures IS NULL OR f.measure IN $measures) AND ($unit IS NULL OR f.unit = $unit)
+  AND ($least IS NULL OR toFloat(f.value) >= $least) AND ($most IS NULL OR toFloat(f.value) <= $most)
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom) AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)
   AND ($within IS NULL OR EXISTS { MATCH (o)-[:LOCATED_IN*0..1]->(p) WHERE (p)-[:WITHIN*0..6]->(:Entity {id: $within}) })`;
 
@@ -93,5 +95,7 @@ export const groupSizes = statement<{
     MATCH (g:Entity {id: group, isGroup: true})<-[:REFERS_TO]-(m:Mention)-[:IN]->(a)
     WHERE m.size IS NOT NULL
     RETURN group, m.id AS mention, m.size AS size, m.sizeBound AS bound, a.id AS article, a.textSha256 AS source,
-      COUNT { (g)<-[:OBJECT]-(c:Claim {kind: 'MEMBER_OF'}) WHERE (c)-[:IN]->(a) } AS named`,
+      // What each member is said to have is no member of the group itself.
+      COUNT { (g)<-[:OBJECT]-(c:Claim {kind: 'MEMBER_OF'}) WHERE (c)-[:IN]->(a)
+        AND NOT EXISTS { (c)-[:HAS_FIGURE]->(:Figure {scope: 'EACH'}) } } AS named`,
 );

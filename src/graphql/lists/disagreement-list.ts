@@ -1,7 +1,7 @@
 import { type DatedClaimRow, datedClaimsFrom } from '../../graph/read/dated-claims.ts';
 import { groupSizes } from '../../graph/read/figures.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import { compareDecimals } from '../../model/decimal.ts';
+import { compareDecimals, decimalsApart } from '../../model/decimal.ts';
 import { dateDisagreements, partDisagreements, valueDisagreements } from '../../model/disagreements.ts';
 import { compatible } from '../../model/figures.ts';
 import { type FigureWhere, MAX_FIGURES, readFigures } from '../where/figure-where.ts';
@@ -12,6 +12,7 @@ import { groupsOfEntities } from './groups-of.ts';
 export interface DisagreementValue {
   readonly type: 'VALUE' | 'PARTS' | 'DATE' | 'MEMBERSHIP';
   readonly detail: string;
+  readonly difference: string | null;
   readonly figures: readonly ClaimFigureRow[];
   readonly claimIds: readonly string[];
   readonly groupId: string | null;
@@ -45,6 +46,7 @@ async function byDates(
   return dateDisagreements(rows.map((row) => ({ ...row, topic: topicOf(row) }))).map(({ claims, detail }) => ({
     type: 'DATE' as const,
     detail,
+    difference: null,
     figures: [],
     claimIds: claims.map(({ id }) => id),
     groupId: null,
@@ -70,20 +72,27 @@ async function byMembership(loaders: Loaders, ids: readonly string[]): Promise<D
     unit: '个',
     scope: 'TOTAL' as const,
   }));
-  const told = (group: string, detail: string): DisagreementValue => ({
+  const told = (group: string, detail: string, difference: string): DisagreementValue => ({
     type: 'MEMBERSHIP',
     detail,
+    difference,
     figures: [],
     claimIds: [],
     groupId: group,
   });
   return stated.flatMap((a, i) => [
     ...(a.bound === 'EXACT' && compareDecimals(String(a.named), a.value) > 0
-      ? [told(a.group, `${a.article} states ${a.value} and names ${a.named}`)]
+      ? [told(a.group, `${a.article} states ${a.value} and names ${a.named}`, decimalsApart(a.value, String(a.named)))]
       : []),
     ...stated
       .slice(i + 1)
       .filter((b) => a.group === b.group && a.source !== b.source && !compatible(a, b))
-      .map((b) => told(a.group, `${a.article} states ${a.value}, ${b.article} states ${b.value}`)),
+      .map((b) =>
+        told(
+          a.group,
+          `${a.article} states ${a.value}, ${b.article} states ${b.value}`,
+          decimalsApart(a.value, b.value),
+        ),
+      ),
   ]);
 }

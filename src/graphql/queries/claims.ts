@@ -3,15 +3,17 @@ import { AppError } from '../../errors.ts';
 import { claimsFrom } from '../../graph/read/claims.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import { parsePartialDate } from '../../model/partial-date.ts';
+import type { Assertion } from '../../model/values.ts';
 import { type Certainty, PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
+import { AssertionEnum, CertaintyEnum, ClaimKindEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { DateTime, PartialDate } from '../scalars.ts';
 import { ClaimConnection } from '../types/claim.ts';
-import { qualifierParams } from '../where/tie-condition.ts';
-import { QualifierWhere } from '../where/tie-where.ts';
+import { canonicalScope, canonicalTie } from '../where/canonical-where.ts';
+import { qualifierParams, roleParams } from '../where/tie-condition.ts';
+import { QualifierWhere, RoleWhere } from '../where/tie-where.ts';
 
 @InputType({ description: 'All conditions hold together.' })
 export class ClaimWhere {
@@ -33,6 +35,10 @@ export class ClaimWhere {
   until?: string | null;
   @Field(() => [QualifierWhere], { nullable: true, description: 'It has each of these qualifiers.' })
   qualifiers?: QualifierWhere[] | null;
+  @Field(() => [RoleWhere], { nullable: true, description: 'Each of these fills a role of it.' })
+  roles?: RoleWhere[] | null;
+  @Field(() => [AssertionEnum], { nullable: true, description: 'Only what is reported, planned, quoted or inferred.' })
+  assertions?: Assertion[] | null;
   @Field(() => DateTime, { nullable: true, description: 'Only what the graph had learnt by this moment.' })
   knownOn?: string | null;
   @Field(() => PartialDate, { nullable: true })
@@ -48,13 +54,27 @@ export class ClaimsResolver {
   @Query(() => ClaimConnection, {
     description: 'Claims by what they are about, in the order of articles and of their texts.',
   })
-  claims(
+  async claims(
     @Arg('where', () => ClaimWhere, { nullable: true }) where: ClaimWhere | null | undefined,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const { kinds, about, subject, object, article, within, since, until, asOf, certainty, qualifiers, knownOn } =
-      where ?? {};
+    const {
+      kinds,
+      about,
+      subject,
+      object,
+      article,
+      within,
+      since,
+      until,
+      asOf,
+      certainty,
+      qualifiers,
+      roles,
+      assertions,
+      knownOn,
+    } = await canonicalScope(loaders, where ?? {});
     if (about && about.length > MAX_ABOUT)
       throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);
     const params = {
@@ -62,9 +82,11 @@ export class ClaimsResolver {
       about: about?.length ? about : null,
       subject: subject ?? null,
       object: object ?? null,
-      article: article ?? null,
       within: within ?? null,
+      article: article ?? null,
       qualifiers: qualifiers ? qualifierParams(qualifiers) : null,
+      roles: roles ? roleParams((await canonicalTie(loaders, { roles })).roles!) : null,
+      assertions: assertions ?? null,
       knownOn: knownOn ?? null,
       heldFrom: since ? parsePartialDate(since)!.earliest : null,
       heldTo: until ? parsePartialDate(until)!.latest : null,

@@ -14,7 +14,7 @@ export class EntityQueryResolver {
   @Query(() => Entity, {
     nullable: true,
     description:
-      'By id, division code, or exact name (any name of the entity) narrowed by type and enclosing place; null where none or several match.',
+      'By id, division code, or exact name (any name of the entity) narrowed by type and enclosing place; null where none or several match. Wherever an id of an entity is asked, `agency:住房和城乡建设部` will do as well: its type and a name that only one of that type goes by.',
   })
   async entity(
     @Arg('id', () => ID, { nullable: true }) id: string | undefined,

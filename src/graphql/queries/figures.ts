@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { compareDecimals } from '../../model/decimal.ts';
 import { PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
 import { disagreementList } from '../lists/disagreement-list.ts';
 import { sortedPage } from '../lists/sorted-page.ts';
 import { DisagreementConnection } from '../types/disagreement.ts';
 import { FigureConnection } from '../types/figure-connection.ts';
+import { canonicalScope } from '../where/canonical-where.ts';
 import { FigureWhere, readFigures } from '../where/figure-where.ts';
 
 @Resolver()
@@ -14,10 +16,18 @@ export class FiguresResolver {
   })
   async figures(
     @Arg('where', () => FigureWhere, { nullable: true }) where: FigureWhere | null,
+    @Arg('largestFirst', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'By value instead; ask for one measure and unit, as others are not comparable.',
+    })
+    largestFirst: boolean | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return sortedPage(await readFigures(loaders, where ?? {}), args, ({ id }) => id);
+    const rows = await readFigures(loaders, await canonicalScope(loaders, where ?? {}));
+    if (largestFirst) rows.sort((a, b) => compareDecimals(b.value, a.value));
+    return sortedPage(rows, args, ({ id }) => id);
   }
 
   @Query(() => DisagreementConnection, {
@@ -29,7 +39,7 @@ export class FiguresResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const list = await disagreementList(loaders, where ?? {});
+    const list = await disagreementList(loaders, await canonicalScope(loaders, where ?? {}));
     return sortedPage(list, args, ({ type, detail, figures, claimIds, groupId }) =>
       JSON.stringify([type, detail, figures.map(({ id }) => id), claimIds, groupId]),
     );

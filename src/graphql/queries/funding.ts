@@ -29,21 +29,25 @@ import { sortedPage } from '../lists/sorted-page.ts';
 import { Decimal } from '../scalars.ts';
 import { ClaimConnection, Figure } from '../types/claim.ts';
 import { Entity } from '../types/entity.ts';
+import { canonicalScope } from '../where/canonical-where.ts';
 import { FigureWhere, readFigures } from '../where/figure-where.ts';
 
 export const FundingDimensionEnum = {
   FUNDER: 'FUNDER',
+  FUNDER_TYPE: 'FUNDER_TYPE',
   RECIPIENT: 'RECIPIENT',
   PLACE_LEVEL: 'PLACE_LEVEL',
   YEAR: 'YEAR',
   PURPOSE: 'PURPOSE',
   INSTRUMENT: 'INSTRUMENT',
   KIND: 'KIND',
+  BOUND: 'BOUND',
 } as const;
 type Dimension = keyof typeof FundingDimensionEnum;
 registerEnumType(FundingDimensionEnum, {
   name: 'FundingDimension',
-  description: 'What sums are told apart by. PLACE_LEVEL: type of the receiver; YEAR: a single stated year, else none.',
+  description:
+    'What sums are told apart by. PLACE_LEVEL: type of the receiver; YEAR: a single stated year, else none; BOUND: exact, at least, about … apart.',
 });
 
 export const LeftOutReasonEnum = {
@@ -92,6 +96,8 @@ export class FundingSum {
   figures: readonly Row[];
   @Field(() => [FigureLeftOut])
   leftOut: readonly LeftOut<Row>[];
+  @Field(() => EntityTypeEnum, { nullable: true })
+  funderType: EntityType | null;
   @Field(() => EntityTypeEnum, { nullable: true })
   placeLevel: EntityType | null;
   @Field(() => String, { nullable: true })
@@ -148,7 +154,7 @@ export class FundingQueryResolver {
     @Ctx() { loaders }: Context,
   ) {
     const rows = await readFigures(loaders, {
-      ...where,
+      ...(await canonicalScope(loaders, where ?? {})),
       kinds: where?.kinds ?? ['FUNDED'],
       measures: where?.measures ?? ['资金'],
     });
@@ -181,6 +187,7 @@ function described(group: SumGroup<Row>, groupBy: readonly Dimension[]) {
     unit: one.unit,
     scope: one.scope,
     figureCount: group.figures.length,
+    funderType: dimensions.FUNDER_TYPE ?? null,
     placeLevel: dimensions.PLACE_LEVEL ?? null,
     year: dimensions.YEAR || null,
     purpose: dimensions.PURPOSE || null,
@@ -198,6 +205,8 @@ function dimensionOf(row: FigureRow, dimension: Dimension): string {
   switch (dimension) {
     case 'FUNDER':
       return row.subject;
+    case 'FUNDER_TYPE':
+      return row.subjectType;
     case 'RECIPIENT':
       return row.object;
     case 'PLACE_LEVEL':
@@ -210,6 +219,8 @@ function dimensionOf(row: FigureRow, dimension: Dimension): string {
       return qualifierOf(row, 'instrument');
     case 'KIND':
       return row.kind;
+    case 'BOUND':
+      return row.bound;
     default:
       return dimension satisfies never;
   }

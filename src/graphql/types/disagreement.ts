@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { DisagreementValue } from '../lists/disagreement-list.ts';
+import { Decimal } from '../scalars.ts';
 import { Claim, claimValue, Figure } from './claim.ts';
 import { Entity } from './entity.ts';
 
@@ -21,6 +22,8 @@ export class Disagreement {
   type: string;
   @Field(() => String, { description: 'What is said against what.' })
   detail: string;
+  @Field(() => Decimal, { nullable: true, description: 'By how much, in the unit of the figures; null for DATE.' })
+  difference: string | null;
   @Field(() => [Figure], {
     description: 'The figures, each with its claim and so with its evidence; empty for DATE and MEMBERSHIP.',
   })

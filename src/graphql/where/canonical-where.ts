@@ -14,10 +14,34 @@ export async function canonicalWhere(
   return renamed(where, (id) => known.get(id)!);
 }
 
+/** The same question about ties. */
+export async function canonicalTie<T extends TieWhere>(loaders: Loaders, tie: T): Promise<T> {
+  const ids = [...new Set(tieIds(tie))];
+  if (ids.length === 0) return tie;
+  const known = await currentIds(loaders, ids);
+  return { ...tie, ...renamedTie(tie, (id) => known.get(id)!) };
+}
+
 /** The ids that entities go by now, each once; one that nothing goes by stays as it is, and finds nothing. */
 export async function canonicalIds(loaders: Loaders, ids: readonly string[]): Promise<string[]> {
   const unique = [...new Set(ids)];
   return [...new Set((await currentIds(loaders, unique)).values())];
+}
+
+const SCOPE = ['about', 'subject', 'object', 'within'] as const;
+type Scope = { readonly [K in (typeof SCOPE)[number]]?: string | readonly string[] | null };
+
+/** The same condition on claims with the ids that its entities go by now. */
+export async function canonicalScope<W extends Scope>(loaders: Loaders, where: W): Promise<W> {
+  const ids = [...new Set(SCOPE.flatMap((name) => where[name] ?? []))];
+  if (ids.length === 0) return where;
+  const known = await currentIds(loaders, ids);
+  const current = (id: string) => known.get(id)!;
+  const named = SCOPE.flatMap((name) => {
+    const given = where[name];
+    return given ? [[name, typeof given === 'string' ? current(given) : given.map(current)]] : [];
+  });
+  return { ...where, ...Object.fromEntries(named) };
 }
 
 async function currentIds(loaders: Loaders, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -48,11 +48,14 @@ export function entityCondition(
   if (isGiven(where.codePrefix)) test('code', { code: where.codePrefix });
   if (isGiven(where.within)) test('within', { place: where.within }, 'within');
   if (isGiven(where.article)) test('article', { article: where.article }, 'article');
-  if (isGiven(where.isGroup)) {
-    const group: Test = { test: 'group', params: {}, from: null };
+  const whether = (name: EntityTestName, holds: boolean, from: CandidatesName | null) => {
     budget.spend(depth);
-    parts.push(where.isGroup ? group : { not: group });
-  }
+    const asked: Test = { test: name, params: {}, from };
+    parts.push(holds ? asked : { not: asked });
+  };
+  if (isGiven(where.isGroup)) whether('group', where.isGroup, null);
+  // Only a mention can be unsure.
+  if (isGiven(where.unsure)) whether('unsure', where.unsure, 'mentioned');
   if (isGiven(where.nameContains)) test('namePart', { key: normaliseName(where.nameContains) });
   if (where.firstReported) test('first', days(where.firstReported), 'mentioned');
   if (where.lastReported) test('last', days(where.lastReported), 'mentioned');

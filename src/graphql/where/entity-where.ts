@@ -31,6 +31,11 @@ export class EntityWhere {
   within?: string | null;
   @Field(() => Boolean, { nullable: true })
   isGroup?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A place that several divisions go by the name of, and which one is meant is not known.',
+  })
+  unsure?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Beginning of the division code.' })
   codePrefix?: string | null;
   @Field(() => ID, { nullable: true, description: 'Mentioned in this article.' })

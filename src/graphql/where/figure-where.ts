@@ -7,7 +7,7 @@ import { parsePartialDate } from '../../model/partial-date.ts';
 import type { Certainty } from '../args.ts';
 import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
-import { PartialDate } from '../scalars.ts';
+import { Decimal, PartialDate } from '../scalars.ts';
 
 @InputType({ description: 'Which figures: those of claims that pass all conditions.' })
 export class FigureWhere {
@@ -25,6 +25,12 @@ export class FigureWhere {
   within?: string | null;
   @Field(() => [String], { nullable: true, description: 'Measures such as 资金, 人次, 户数.' })
   measures?: string[] | null;
+  @Field(() => String, { nullable: true })
+  unit?: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'Stated values of at least this.' })
+  min?: string | null;
+  @Field(() => Decimal, { nullable: true })
+  max?: string | null;
   @Field(() => PartialDate, { nullable: true, description: 'Held or happened at some time in [since, until].' })
   since?: string | null;
   @Field(() => PartialDate, { nullable: true })
@@ -52,6 +58,9 @@ export async function readFigures(loaders: Loaders, where: FigureWhere): Promise
     article,
     within,
     measures: where.measures ?? null,
+    unit: where.unit ?? null,
+    least: where.min ? Number(where.min) : null,
+    most: where.max ? Number(where.max) : null,
     heldFrom: where.since ? parsePartialDate(where.since)!.earliest : null,
     heldTo: where.until ? parsePartialDate(where.until)!.latest : null,
     ...heldParams(where.asOf, where.certainty),

@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts';
 import type { Condition, Test } from '../../graph/read/condition.ts';
 import { claimKinds } from '../../model/kinds.ts';
-import { heldParams } from '../held.ts';
+import { heldDuring } from '../held.ts';
 import { type Budget, bounded, entityCondition } from './conditions.ts';
-import type { AmountWhere, QualifierWhere, TieWhere } from './tie-where.ts';
+import type { AmountWhere, QualifierWhere, RoleWhere, TieWhere } from './tie-where.ts';
 
 const MANY = Number.MAX_SAFE_INTEGER;
 
@@ -40,8 +40,9 @@ export function tieParams(where: TieWhere) {
     backward: direction !== 'FORWARD',
     otherTypes: where.types ?? null,
     others: where.with ? bounded('with', where.with) : null,
+    also: where.alsoKinds ?? null,
     articles: where.minArticles ?? 0,
-    ...heldParams(where.asOf, where.certainty),
+    ...heldDuring(where),
     ...claimParams(where),
   };
 }
@@ -54,7 +55,7 @@ function claimParams({ modes, qualifiers, roles, amount }: TieWhere) {
   const asked: QualifierWhere[] = [...(modes ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];
   return {
     qualifiers: qualifierParams(asked),
-    roles: bounded('roles', roles ?? []).map(({ role, entity }) => (role ? `${role} ${entity}` : entity)),
+    roles: roleParams(roles ?? []),
     ...amountParams(amount),
   };
 }
@@ -66,6 +67,10 @@ export const qualifierParams = (asked: readonly QualifierWhere[]) =>
     among: where.in ?? null,
     part: where.contains ?? null,
   }));
+
+/** Roles as the statements take them. */
+export const roleParams = (asked: readonly RoleWhere[]) =>
+  bounded('roles', asked).map(({ role, entity }) => (role ? `${role} ${entity}` : entity));
 
 function amountParams(amount: AmountWhere | null | undefined) {
   return {

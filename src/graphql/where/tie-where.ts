@@ -63,6 +63,11 @@ export class TieWhere {
   types?: EntityType[] | null;
   @Field(() => EntityWhere, { nullable: true, description: 'What the entity at the other end must be, nested freely.' })
   other?: EntityWhere | null;
+  @Field(() => [ClaimKindEnum], {
+    nullable: true,
+    description: 'The two are also tied by each of these kinds, in the same direction.',
+  })
+  alsoKinds?: ClaimKind[] | null;
   @Field(() => [String], { nullable: true, description: 'Modes of assistance: short for the qualifier `mode`.' })
   modes?: string[] | null;
   @Field(() => [QualifierWhere], { nullable: true })
@@ -73,6 +78,13 @@ export class TieWhere {
   amount?: AmountWhere | null;
   @Field(() => PartialDate, { nullable: true })
   asOf?: string | null;
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Instead of asOf: held or happened at some time in [since, until].',
+  })
+  since?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  until?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;
   @Field(() => Boolean, {

@@ -1,0 +1,158 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { kite, lantern } from '../support/fiction.ts';
+import { openTestGraph } from '../support/test-graph.ts';
+import { writeExtraction } from '../support/write-extraction.ts';
+
+/** A fourth fictional report: two teams, what each of them has, and the same two tied in two ways. */
+const drumline = writeExtraction({
+  id: 'fiction-drumline',
+  publishedOn: '2022-02',
+  text: '两个鼓队包括东鼓队、西鼓队，每队有1个鼓手单位。灯笼部计划2023年帮扶麻城市。灯笼部向麻城市采购花灯。灯笼部牵线，风筝公司向麻城市捐款约200万元。',
+  mentions: [
+    { id: 'bu', type: 'AGENCY', name: '灯笼部' },
+    { id: 'mc', type: 'COUNTY', name: '麻城市' },
+    { id: 'co', type: 'ENTERPRISE', name: '风筝公司' },
+    { id: 'two', type: 'AGENCY', name: '鼓队', of: 'bu', group: true, size: { value: '2' }, says: ['两个鼓队'] },
+    { id: 'east', type: 'AGENCY', name: '东鼓队' },
+    { id: 'west', type: 'AGENCY', name: '西鼓队' },
+    { id: 'unit', type: 'AGENCY', name: '鼓手单位', of: 'two', group: true },
+  ],
+  claims: [
+    { kind: 'MEMBER_OF', subject: 'east', object: 'two', quote: '两个鼓队包括东鼓队、西鼓队' },
+    { kind: 'MEMBER_OF', subject: 'west', object: 'two', quote: '两个鼓队包括东鼓队、西鼓队' },
+    {
+      kind: 'MEMBER_OF',
+      subject: 'unit',
+      object: 'two',
+      figures: [{ measure: '机构数', value: '1', unit: '个', scope: 'EACH', quote: '1个' }],
+      quote: '每队有1个鼓手单位',
+    },
+    {
+      kind: 'ASSISTS',
+      subject: 'bu',
+      object: 'mc',
+      since: '2023',
+      until: '2023',
+      assertion: 'PLANNED',
+      quote: '灯笼部计划2023年帮扶麻城市',
+    },
+    {
+      kind: 'PURCHASED_FROM',
+      subject: 'bu',
+      object: 'mc',
+      qualifiers: { goods: '花灯' },
+      quote: '灯笼部向麻城市采购花灯',
+    },
+    {
+      kind: 'FUNDED',
+      subject: 'co',
+      object: 'mc',
+      roles: { BROKER: ['bu'] },
+      figures: [{ measure: '资金', value: '2000000', unit: '元', bound: 'APPROXIMATE', quote: '约200万元' }],
+      quote: '灯笼部牵线，风筝公司向麻城市捐款约200万元',
+    },
+  ],
+});
+
+const graph = await openTestGraph();
+await graph.add(lantern, kite, drumline);
+afterAll(() => graph.db.close());
+
+const names = (connection: { edges: { node: { name: string } }[] }) => connection.edges.map(({ node }) => node.name);
+
+describe('an entity in a question', () => {
+  it('may be named by type and name wherever an id may stand', async () => {
+    const { entity, node, claims, figures, timeline, counties, paths, interlocks } = await graph.query(`{
+      entity(id: "county:湟中县") { id }
+      node(id: "agency:灯笼部") { ... on Agency { name } }
+      claims(where: { subject: "official:周小满", object: "county:湟中县" }) { totalCount }
+      figures(where: { object: "county:灯笼部帮扶县" }) { totalCount }
+      timeline(of: ["official:周小满"]) { totalCount }
+      counties(where: { ties: [{ with: ["agency:灯笼部"], kinds: [ASSISTS], other: { ids: ["agency:灯笼部"] } }] }) { totalCount }
+      paths(from: ["enterprise:𠮷祥集团"], to: ["county:麻城市"]) { paths { length } }
+      interlocks(of: ["county:麻城市", "county:红安县"], kinds: [ASSISTS], direction: BACKWARD) { totalCount }
+    }`);
+    expect(entity).toEqual({ id: 'county:630106' });
+    expect(node).toEqual({ name: '灯笼部' });
+    expect([claims, figures, timeline, counties, interlocks].map(({ totalCount }) => totalCount)).toEqual([
+      2, 1, 2, 3, 1,
+    ]);
+    expect(paths.paths.length).toBeGreaterThan(0);
+  });
+
+  it('is nobody where the type or the name is another', async () => {
+    const { a, b, c } = await graph.query(`{
+      a: entity(id: "agency:麻城市") { id } b: entity(id: "county:无此县") { id } c: entity(id: "county:") { id }
+    }`);
+    expect([a, b, c]).toEqual([null, null, null]);
+  });
+});
+
+describe('claims', () => {
+  it('are chosen by who fills a role and by how they are asserted', async () => {
+    const { brokered, planned, inferred } = await graph.query(`{
+      brokered: claims(where: { roles: [{ role: "BROKER", entity: "agency:灯笼部" }] }) { edges { node { kind } } }
+      planned: claims(where: { assertions: [PLANNED] }) { edges { node { since } } }
+      inferred: claims(where: { assertions: [INFERRED, PLANNED] }) { totalCount }
+    }`);
+    expect(brokered.edges).toEqual([{ node: { kind: 'FUNDED' } }]);
+    expect(planned.edges).toEqual([{ node: { since: '2023' } }]);
+    expect(inferred.totalCount).toBe(4);
+  });
+});
+
+describe('conditions on ties', () => {
+  it('take a stretch of time', async () => {
+    const asked = (during: string) =>
+      graph.query(
+        `{ officials(where: { ties: [{ kinds: [POSTED_TO], direction: FORWARD, ${during} }] }) { totalCount } }`,
+      );
+    expect((await asked('since: "2018", until: "2020"')).officials.totalCount).toBe(1);
+    expect((await asked('since: "2019"')).officials.totalCount).toBe(0);
+    expect((await asked('until: "2015"')).officials.totalCount).toBe(0);
+    await expect(asked('asOf: "2017", since: "2016"')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('ask for two kinds of ties between the same two', async () => {
+    const { both, money } = await graph.query(`{
+      both: agencies(where: { ties: [{ kinds: [PURCHASED_FROM], direction: FORWARD, alsoKinds: [FUNDED, ASSISTS] }] }) { edges { node { name } } }
+      money: enterprises(where: { ties: [{ kinds: [FUNDED], direction: FORWARD, alsoKinds: [PURCHASED_FROM] }] }) { totalCount }
+    }`);
+    expect(names(both)).toEqual(['灯笼部']);
+    expect(money.totalCount).toBe(0);
+  });
+
+  it('find places that are not told apart', async () => {
+    const { unsure, sure } = await graph.query(`{
+      unsure: villages(where: { unsure: true }) { edges { node { name } } }
+      sure: villages(where: { unsure: false, ties: [{}] }) { edges { node { name } } }
+    }`);
+    expect(names(unsure)).toEqual(['阳坡村']);
+    expect(names(sure)).toEqual(['石桥垸村', '卡阳村']);
+  });
+});
+
+describe('figures', () => {
+  it('come between two values, and largest first', async () => {
+    const { figures } = await graph.query(
+      '{ figures(where: { measures: ["资金"], unit: "元", min: "2000000", max: "5000000" }, largestFirst: true) { edges { node { value } } } }',
+    );
+    expect(figures.edges.map(({ node }: any) => node.value)).toEqual(['5000000', '2000000']);
+  });
+
+  it('are summed by what is known of them, and by who gave', async () => {
+    const { funding } = await graph.query(
+      '{ funding(groupBy: [FUNDER_TYPE, BOUND]) { edges { node { funderType bound total } } } }',
+    );
+    expect(funding.edges.map(({ node }: any) => [node.funderType, node.bound, node.total])).toEqual([
+      ['AGENCY', 'AT_LEAST', '13000000'],
+      ['AGENCY', 'EXACT', '5000000'],
+      ['ENTERPRISE', 'APPROXIMATE', '2000000'],
+    ]);
+  });
+});
+
+it('what each member of a group has does not make the group larger than it is stated to be', async () => {
+  const { disagreements } = await graph.query('{ disagreements { edges { node { type detail difference } } } }');
+  expect(disagreements.edges.filter(({ node }: any) => node.type === 'MEMBERSHIP')).toEqual([]);
+});
