@@ -23,9 +23,12 @@ export interface Config {
   /** Folder of the article texts; null: no texts at hand. */
   readonly articlesDir: string | null;
   readonly logLevel: LogLevel;
+  /** Memory for answers that are kept while the graph is unchanged, in MiB; 0: none are kept. */
+  readonly cacheMiB: number;
 }
 
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+const MAX_CACHE_MIB = 4096;
 const DEFAULT_ARTICLES_DIR = '../shared/articles';
 
 /**
@@ -44,6 +47,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
   if (!LOG_LEVELS.includes(logLevel)) {
     faults.push(`LOG_LEVEL is "${env.LOG_LEVEL}"; expected one of ${LOG_LEVELS.join(', ')}`);
   }
+  const cacheMiB = Number(text('CACHE_MIB', '64'));
+  if (!Number.isInteger(cacheMiB) || cacheMiB < 0 || cacheMiB > MAX_CACHE_MIB) {
+    faults.push(`CACHE_MIB is "${env.CACHE_MIB}"; expected a whole number from 0 to ${MAX_CACHE_MIB}`);
+  }
   const config: Config = {
     port,
     host: text('HOST', '127.0.0.1'),
@@ -51,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     neo4j: readConnection(text, env, faults),
     articlesDir: readArticlesDir(env, cwd, faults),
     logLevel,
+    cacheMiB,
   };
   if (faults.length > 0) throw new AppError('INVALID_INPUT', `The configuration has faults:\n  ${faults.join('\n  ')}`);
   return Object.freeze(config);

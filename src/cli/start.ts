@@ -4,6 +4,7 @@ import { ChangeFeed } from '../feed/change-feed.ts';
 import { changesIn } from '../feed/change-source.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createApp } from '../http/create-app.ts';
+import { createJitExecute } from '../http/jit-execute.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import { SharedReads } from '../loaders/shared-reads.ts';
 import { ArticleTexts } from '../texts/article-texts.ts';
@@ -30,6 +31,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
       createContext: () => ({ loaders: new Loaders(reads), texts, feed }),
       ping: () => graph.db.ping(),
       logLevel: config.logLevel,
+      execute: createJitExecute(),
+      ...(config.cacheMiB > 0 && { cache: { graphVersion: () => reads.graphVersion(), maxMiB: config.cacheMiB } }),
     });
     const url = await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE'

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:zlib';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema, execute as graphqlExecute } from 'graphql';
 import type { LogLevel } from '../config.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
 import { wantsPage } from './accept.ts';
+import { cacheAnswers } from './cached-answers.ts';
 import { createApollo } from './create-apollo.ts';
 import { hangUpWhenDrained } from './drain.ts';
+import { tagAnswers } from './entity-tag.ts';
 import { createErrorHandler, sendError } from './error-reply.ts';
 import type { Execute } from './executor.ts';
 import { createFaultLog } from './fault-log.ts';
@@ -16,6 +20,7 @@ import { createEventStreamHandler, wantsEvents } from './live/event-stream.ts';
 import { LiveOperations } from './live/live-operations.ts';
 import { serveWebSockets } from './live/web-sockets.ts';
 import { addProbes } from './probes.ts';
+import { keepRawBody } from './raw-body.ts';
 import { RequestLog } from './request-log.ts';
 import { type CreateContext, openScope } from './request-scope.ts';
 
@@ -33,11 +38,20 @@ export interface AppDeps<C> {
   readonly limits?: Partial<Limits>;
   /** Runs validated operations; graphql-js unless told. */
   readonly execute?: Execute;
+  /** Answers are kept in so much memory while the graph is at the version it was at; none without it. */
+  readonly cache?: { readonly graphVersion: () => Promise<number>; readonly maxMiB: number };
 }
 
 const ENDPOINT = '/graphql';
 /** Against clients that send a request drop by drop. */
 const RECEIVE_MS = 30_000;
+/** Fast rather than small: answers are made anew all the time. */
+const COMPRESSION = {
+  threshold: 1400,
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+  zlibOptions: { level: 3 },
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+};
 
 /** The whole HTTP edge, not listening yet. Closing it lets requests under way finish first. */
 export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
@@ -70,7 +84,13 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   );
   // Only JSON is read: a form of another site can send text without the browser asking first.
   app.removeContentTypeParser('text/plain');
+  keepRawBody(app);
   app.decorateRequest('operationName', null);
+  app.decorateRequest('answerSlot', null);
+  app.decorateRequest('keepsAnswer', false);
+  const fromCache = deps.cache && cacheAnswers(app, deps.cache.graphVersion, deps.cache.maxMiB);
+  tagAnswers(app, ENDPOINT);
+  await app.register(compress, COMPRESSION);
   addProbes(app, deps.ping);
 
   const showGraphiql = createGraphiqlHandler(ENDPOINT);
@@ -89,13 +109,15 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   app.route({
     method: ['GET', 'POST'],
     url: ENDPOINT,
-    handler(request, reply) {
+    async handler(request, reply) {
       reply.header('x-request-id', request.id);
       if (wantsEvents(request, live)) return answerAsEvents(request, reply);
-      if (request.method === 'POST') return answer.call(app, request, reply);
-      if (wantsPage(request.headers.accept)) return showGraphiql(request, reply);
-      reply.header('vary', 'accept').header('cache-control', 'no-store');
-      return answer.call(app, request, reply);
+      if (request.method === 'GET') {
+        if (wantsPage(request.headers.accept)) return showGraphiql(request, reply);
+        // May be kept, and is asked about each time: the graph may have changed.
+        reply.header('vary', 'accept').header('cache-control', 'no-cache');
+      }
+      return (await fromCache?.(request, reply)) ?? answer.call(app, request, reply);
     },
   });
   app.route({

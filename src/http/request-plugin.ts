@@ -23,7 +23,11 @@ export function requestPlugin<C>(faults: FaultLog): ApolloServerPlugin<RequestSc
     async didEncounterErrors({ contextValue, errors }) {
       for (const error of errors) faults.claim(error, contextValue.request.id);
     },
-    async willSendResponse({ request, response }) {
+    async willSendResponse({ request, response, contextValue, operation }) {
+      contextValue.request.keepsAnswer =
+        operation?.operation === OperationTypeNode.QUERY &&
+        response.body.kind === 'single' &&
+        response.body.singleResult.errors === undefined;
       if (response.http.status !== 400 || response.body.kind !== 'single') return;
       if (knowsGraphqlMediaType(request.http?.headers.get('accept'))) return;
       // GraphQL over HTTP, "application/json": a well-formed request is answered with 200, whatever became of it.

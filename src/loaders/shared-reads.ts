@@ -1,5 +1,6 @@
 import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
+import { GRAPH, graphVersions } from '../graph/read/version.ts';
 
 /** Ids in one statement at most. */
 const MAX_BATCH = 1000;
@@ -51,6 +52,11 @@ export class SharedReads implements Reader {
       lane.waiting.push({ ids, resolve: resolve as Caller['resolve'], reject });
       this.#schedule(name, lane);
     });
+  }
+
+  /** Of the graph, now or later: read for all who ask at one time. */
+  async graphVersion(): Promise<number> {
+    return (await this.of(graphVersions, {}, [GRAPH], ({ id }) => id))[0]?.version ?? 0;
   }
 
   /** After the requests that have arrived by now have all said what they want. */

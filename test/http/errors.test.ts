@@ -246,7 +246,7 @@ describe('the HTTP edge', () => {
       query: { query: '{ hello }' },
     });
     expect(response.json()).toEqual({ data: { hello: 'world' } });
-    expect(response.headers).toMatchObject({ 'cache-control': 'no-store', vary: 'accept' });
+    expect(response.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'accept' });
   });
 
   it('says which methods it takes', async () => {

@@ -327,7 +327,7 @@ describe('statements', () => {
 
   it('count only what is asked to be counted', async () => {
     await graph.query('{ entity(code: "421181") { ties { edges { cursor } pageInfo { hasNextPage } } } }');
-    expect(graph.sent).toEqual(['entity by code', 'ties BOTH ascending']);
+    expect(graph.sent).toEqual(['entities by code', 'ties BOTH ascending']);
   });
 });
 

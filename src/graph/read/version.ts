@@ -1,12 +1,14 @@
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
 
-const version = statement<{ version: number }>(
+/** There is one graph; asked for by id as all that is read for several requests at once. */
+export const GRAPH = 'graph';
+export const graphVersions = statement<{ id: string; version: number }>(
   'graph version',
-  cypher`MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.version, 0) AS version`,
+  cypher`UNWIND $ids AS id MATCH (g:Graph {id: id}) RETURN id, coalesce(g.version, 0) AS version`,
 );
 
 /** Rises with every committed change of what the graph says. */
 export async function graphVersion(reader: Reader): Promise<number> {
-  return (await reader.run(version))[0]?.version ?? 0;
+  return (await reader.run(graphVersions, { ids: [GRAPH] }))[0]?.version ?? 0;
 }

@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AnswerCache } from './answer-cache.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Body as it came. */
+    rawBody: string | null;
+    /** Where the answer would be kept, and the version of the graph before it was made; null where none is kept. */
+    answerSlot: { readonly key: string; readonly version: number } | null;
+    /** The answer tells of the graph alone, and without faults: it is the same as long as the graph is. */
+    keepsAnswer: boolean;
+  }
+}
+
+/** Serves answers of before where the graph is still what it was, from memory and without GraphQL. */
+export function cacheAnswers(app: FastifyInstance, graphVersion: () => Promise<number>, maxMiB: number) {
+  const cache = new AnswerCache(maxMiB);
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { answerSlot, keepsAnswer, operationName } = request;
+    if (!keepsAnswer || answerSlot === null || reply.statusCode !== 200 || typeof payload !== 'string') return;
+    const contentType = String(reply.getHeader('content-type'));
+    cache.keep(answerSlot.key, { version: answerSlot.version, body: payload, contentType, operationName });
+  });
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const key = keyOf(request);
+    if (key === null) return;
+    // Without a version there is no telling how old an answer is; the reason comes with the answer made anew.
+    const version = await graphVersion().catch(() => null);
+    if (version === null) return;
+    const kept = cache.find(key, version);
+    if (kept === null) {
+      request.answerSlot = { key, version };
+      return;
+    }
+    request.operationName = kept.operationName;
+    return reply.header('content-type', kept.contentType).send(kept.body);
+  };
+}
+
+/** Everything of a request that its answer depends on. What Apollo refuses as forgeable by other sites is never kept. */
+function keyOf({ method, url, headers, rawBody }: FastifyRequest): string | null {
+  const accept = headers.accept ?? '';
+  if (method === 'POST') return rawBody === null ? null : `${accept}\n${headers['content-type']}\n${rawBody}`;
+  const own = headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name'] ?? '';
+  return `${accept}\n${headers['content-type'] ?? ''}\n${own}\n${url}`;
+}
