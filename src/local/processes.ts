@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PROC = existsSync('/proc/self/stat');
 const POLL_MS = 50;
 const KILL_GRACE_MS = 10_000;
+const EXEC_TRIES = 40;
+const EXEC_WAIT_MS = 5;
 
 /** Time to close the database and write everything down. */
 export const STOP_GRACE_MS = 30_000;
@@ -72,7 +74,13 @@ function startTime(pid: number): string | null {
 
 /** The arguments joined by spaces; empty where there is no such process. */
 function commandLine(pid: number): string {
-  return PROC ? readProc(pid, 'cmdline').replaceAll('\0', ' ').trimEnd() : ps('command', pid, 'en_US.UTF-8');
+  if (!PROC) return ps('command', pid, 'en_US.UTF-8');
+  for (let tries = 1; ; tries++) {
+    const command = readProc(pid, 'cmdline').replaceAll('\0', ' ').trimEnd();
+    // A process has none for the moment in which it becomes another program, as `env` becomes the Java it was told to run.
+    if (command !== '' || tries === EXEC_TRIES || startTime(pid) === null) return command;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, EXEC_WAIT_MS);
+  }
 }
 
 function readProc(pid: number, file: string): string {
