@@ -44,6 +44,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'the division table in the graph; all villages, further place names: docs/places.md',
     run: async (argv) => (await import('./cli/gazetteer.ts')).gazetteerCommand(readConfig(), argv),
   },
+  synth: {
+    usage: 'npm run synth -- --scale county|1%|10%|national [--seed WORD]',
+    does: 'a made-up country on the real divisions, for tests of speed: docs/performance.md',
+    run: async (argv) => (await import('./cli/synth.ts')).synthCommand(readConfig(), argv),
+  },
   'seed:audit': {
     usage: 'npm run seed:audit -- [FILE|DIR …] [--articles DIR] [--threshold 0.8] [--json]',
     does: 'proves extraction files against their texts',

@@ -42,7 +42,7 @@ export async function settleNames(transaction: Reader, entities: readonly string
 }
 
 /** Among equals, the first in order of code points. */
-function mostUsed(names: readonly string[]): string | null {
+export function mostUsed(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -1,0 +1,107 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Database } from '../graph/database.ts';
+import { type SourcedPlan, writeArticles } from '../graph/write/bulk/write-articles.ts';
+import { writeDivisions } from '../graph/write/write-divisions.ts';
+import { divisionRow, plan } from '../import/plan.ts';
+import { resolve } from '../import/resolve.ts';
+import { countiesOf, parseScale, type Scale } from '../synth/scale.ts';
+import { type Part, synthesise } from '../synth/synthesise.ts';
+import { withGraph } from './graph-session.ts';
+import { gazetteerOf } from './open-gazetteer.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { seedDivisions } from './seed.ts';
+
+const NO_FILE = { file: null, sha256: null };
+
+/** Fills the graph with a made-up country on the real divisions: the same for the same seed. */
+export async function synthCommand(config: Config, argv: string[]): Promise<number> {
+  const { values } = parseArgs({ args: argv, options: { scale: { type: 'string' }, seed: { type: 'string' } } });
+  const scale = parseScale(values.scale ?? '');
+  if (scale === null)
+    throw new AppError(
+      'INVALID_INPUT',
+      `--scale is "${values.scale ?? ''}"; expected county, national or a share such as 1%`,
+    );
+  const progress = progressOn(process.stderr);
+  return withGraph(config, async (db) => {
+    const gazetteer = await gazetteerOf(db);
+    await seedDivisions(db, gazetteer, progress);
+    const { counts, seconds } = await writeSynthetic(db, gazetteer, scale, values.seed ?? '1', progress);
+    const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const told = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+    process.stdout.write(
+      `Synthetic graph, ${scale}: ${told.join(', ')} in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)} rows a second)\n`,
+    );
+    return 0;
+  });
+}
+
+/** Rows written, by what they are of. */
+export interface SynthCounts {
+  readonly villages: number;
+  readonly articles: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly figures: number;
+}
+
+/** While the database writes one part of the country, the next is made up. */
+export async function writeSynthetic(
+  db: Database,
+  gazetteer: Gazetteer,
+  scale: Scale,
+  seed: string,
+  progress: Progress,
+): Promise<{ readonly counts: SynthCounts; readonly seconds: number }> {
+  const began = performance.now();
+  const counties = countiesOf(scale, seed, gazetteer);
+  const bar = progress('parts', counties.length + 1);
+  const counts = { villages: 0, articles: 0, entities: 0, mentions: 0, claims: 0, figures: 0 };
+  let writing: Promise<unknown> = Promise.resolve();
+  let done = 0;
+  for (const part of synthesise(seed, counties, gazetteer)) {
+    const articles = await planned(part, gazetteer);
+    await writing;
+    counts.villages += part.villages.length;
+    counts.articles += articles.length;
+    const seen = new Set<string>();
+    for (const { plan } of articles) {
+      for (const { id } of plan.entities) seen.add(id);
+      counts.mentions += plan.mentions.length;
+      counts.claims += plan.claims.length;
+      counts.figures += plan.claims.reduce((sum, claim) => sum + claim.figures.length, 0);
+    }
+    counts.entities += seen.size;
+    writing = writePart(db, part, articles, gazetteer).then(() => bar(++done));
+    // A failure shows where it is awaited: after the next part was made up.
+    writing.catch(() => {});
+  }
+  await writing;
+  return { counts, seconds: (performance.now() - began) / 1000 };
+}
+
+/** The event loop turns after each article: meanwhile the part before is on its way to the database. */
+async function planned({ articles }: Part, gazetteer: Gazetteer): Promise<SourcedPlan[]> {
+  const plans: SourcedPlan[] = [];
+  for (const { extraction } of articles) {
+    plans.push({ plan: plan(extraction, resolve(extraction, gazetteer), gazetteer), source: NO_FILE });
+    await breathe();
+  }
+  return plans;
+}
+
+async function writePart(
+  db: Database,
+  { villages }: Part,
+  articles: readonly SourcedPlan[],
+  gazetteer: Gazetteer,
+): Promise<void> {
+  const rows = villages.map((village) => divisionRow(village, gazetteer));
+  await writeDivisions(db, rows, () => {});
+  await writeArticles(db, articles);
+}
