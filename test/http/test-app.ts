@@ -126,13 +126,86 @@ const query = new GraphQLObjectType<unknown, TestContext>({
   },
 });
 
+/** Counts up, one number at a time; `size` is that of each answer. It fails or waits where it is told to. */
+export const counters = { open: 0, made: 0 };
+
+class Counter implements AsyncIterableIterator<number> {
+  readonly #args: { to?: number; fail?: boolean };
+  #next = 1;
+  #end: (() => void) | null = null;
+
+  constructor(args: { to?: number; fail?: boolean }) {
+    this.#args = args;
+    counters.open++;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<number>> {
+    if (this.#next <= (this.#args.to ?? Number.POSITIVE_INFINITY)) {
+      counters.made++;
+      await new Promise((resolve) => setImmediate(resolve));
+      return { done: false, value: this.#next++ };
+    }
+    if (this.#args.fail) throw new AppError('LIMIT', 'Too slow.');
+    await new Promise<void>((resolve) => {
+      this.#end = resolve;
+    });
+    return { done: true, value: undefined };
+  }
+
+  async return(): Promise<IteratorResult<number>> {
+    counters.open--;
+    this.#end?.();
+    return { done: true, value: undefined };
+  }
+}
+
+const subscription = new GraphQLObjectType<unknown, TestContext>({
+  name: 'Subscription',
+  fields: {
+    hello: { type: GraphQLString },
+    counts: {
+      type: GraphQLInt,
+      args: { to: { type: GraphQLInt }, fail: { type: GraphQLBoolean }, least: { type: strict } },
+      subscribe: (_source, args) => new Counter(args),
+      resolve: (count) => count,
+    },
+    padded: {
+      type: GraphQLString,
+      subscribe: () => new Counter({}),
+      resolve: (count) => `${count}`.padStart(20_000),
+    },
+    contexts: {
+      type: GraphQLBoolean,
+      subscribe: (_source, _args, context) => {
+        contexts.push(context);
+        return new Counter({ to: 2 });
+      },
+      resolve: (_count, _args, context) => contexts.push(context) > 0,
+    },
+    leaks: { type: GraphQLInt, subscribe: () => new Counter({ to: 1 }), resolve: () => SECRET },
+    refuses: {
+      type: GraphQLInt,
+      subscribe: () => {
+        throw new AppError('INVALID_INPUT', 'after is not yet.');
+      },
+    },
+  },
+});
+
+/** Contexts that `contexts` has seen. */
+export const contexts: TestContext[] = [];
+
 /** Reasons of the signals that `waits` has seen. */
 export const stops: unknown[] = [];
 
 export const testSchema = new GraphQLSchema({
   query,
   types: [thing],
-  subscription: new GraphQLObjectType({ name: 'Subscription', fields: { hello: { type: GraphQLString } } }),
+  subscription,
 });
 
 export interface TestApp {

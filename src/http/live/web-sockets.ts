@@ -96,7 +96,8 @@ function createProtocol<C>(live: LiveOperations<C>, { maxSubscriptionsPerConnect
 
 function send(socket: WebSocket, data: string): Promise<void> {
   return new Promise((resolve) => {
-    if (socket.readyState !== socket.OPEN) return resolve();
+    // Not at once: answers that are ready could keep the event loop from hearing that the client is gone.
+    if (socket.readyState !== socket.OPEN) return void setImmediate(resolve);
     // Why it failed is told when the connection closes, which it does.
     socket.send(data, () => resolve());
   });
