@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
@@ -137,13 +137,24 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
     pubSub: NO_TOPICS,
   });
-  resolveTypesAtOnce(built);
+  simplify(built);
   return built;
 }
 
-/** Type-graphql makes a promise of every type that is told; there is nothing to wait for, and compiled code would not. */
-function resolveTypesAtOnce(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
+/** Columns that things of every type have; they are given as they are. */
+const STORED = ['id', 'type', 'name', 'names', 'isGroup', 'code', 'unsure'];
+
+/**
+ * Takes out what type-graphql puts in and we have no use for: a promise around every type that is told, where compiled code
+ * would not wait; and around inherited fields a resolver that makes an object of a class for each of them.
+ */
+function simplify(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = typeNameOf;
+    if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')) continue;
+    const fields = type.getFields();
+    for (const name of STORED) if (fields[name]) fields[name].resolve = undefined;
+  }
 }
 
 /** The schema in SDL, in an order that does not depend on how the code is laid out. */

@@ -32,7 +32,7 @@ interface ApolloDeps {
 export async function createApollo<C>(deps: ApolloDeps): Promise<ApolloServer<RequestScope<C>>> {
   const { schema, execute, limits, faults, log, formatError } = deps;
   const apollo = new ApolloServer<RequestScope<C>>({
-    gateway: createGateway(schema, execute, limits.operationMs),
+    gateway: createGateway(schema, execute, limits),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

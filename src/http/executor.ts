@@ -1,6 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../errors.ts';
+import { createCostRule, refuseCost } from './cost-rule.ts';
+import type { Limits } from './limits.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { Stopper } from './stopper.ts';
 
@@ -11,9 +13,14 @@ type Gateway = ApolloServerOptionsWithGateway<RequestScope<unknown>>['gateway'];
 
 /**
  * Execution as Apollo sees it. The gateway hook hands execution over and leaves the rest of a request to Apollo; behind
- * it stand our schema, resolvers that get their own context (Apollo hands out copies), and a limit of time.
+ * it stand our schema, resolvers that get their own context (Apollo hands out copies), and limits of work and time.
  */
-export function createGateway(schema: GraphQLSchema, execute: Execute, operationMs: number): Gateway {
+export function createGateway(
+  schema: GraphQLSchema,
+  execute: Execute,
+  { operationMs, maxRows }: Pick<Limits, 'operationMs' | 'maxRows'>,
+): Gateway {
+  const costOf = createCostRule(schema);
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -22,6 +29,8 @@ export function createGateway(schema: GraphQLSchema, execute: Execute, operation
     load: async () => ({
       executor: async ({ context, document, request }) => {
         const { context: contextValue, stopper } = context as RequestScope<unknown>;
+        const cost = costOf({ document, operationName: request.operationName, variables: request.variables });
+        if (cost.rows > maxRows) return refuseCost(cost, maxRows);
         const result = execute({
           schema,
           document,
@@ -29,7 +38,9 @@ export function createGateway(schema: GraphQLSchema, execute: Execute, operation
           variableValues: request.variables,
           operationName: request.operationName,
         });
-        return result instanceof Promise ? untilStopped(result, stopper, operationMs) : result;
+        const answer = await (result instanceof Promise ? untilStopped(result, stopper, operationMs) : result);
+        // Clients ask by `"extensions": {"cost": true}` beside the query.
+        return request.extensions?.cost === true ? { ...answer, extensions: { ...answer.extensions, cost } } : answer;
       },
     }),
     stop: async () => {},

@@ -5,6 +5,8 @@ export interface Limits extends DocumentLimits {
   readonly maxBodyBytes: number;
   /** From the start of execution to the answer. */
   readonly operationMs: number;
+  /** Rows that an operation may read from the database, were every page full. */
+  readonly maxRows: number;
   /** Open in this process, over whatever connections. */
   readonly maxSubscriptions: number;
   readonly maxSubscriptionsPerConnection: number;
@@ -21,6 +23,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxFields: 2000,
   maxBodyBytes: 256 * 1024,
   operationMs: 15_000,
+  maxRows: 200_000,
   maxSubscriptions: 1000,
   maxSubscriptionsPerConnection: 20,
   maxConnections: 1000,

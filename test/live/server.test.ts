@@ -63,9 +63,14 @@ describe('npm start', () => {
   });
 
   it('names every fault of the configuration at once', async () => {
-    const run = runCommand(['start'], { PORT: 'http', LOG_LEVEL: 'loud', NEO4J_URI: 'http://nowhere' });
+    const run = runCommand(['start'], {
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
+      CACHE_MIB: '-1',
+      NEO4J_URI: 'http://nowhere',
+    });
     expect(await run.ended).toBe(1);
-    for (const name of ['PORT is "http"', 'LOG_LEVEL is "loud"', 'NEO4J_URI is "http://nowhere"'])
+    for (const name of ['PORT is "http"', 'LOG_LEVEL is "loud"', 'CACHE_MIB is "-1"', 'NEO4J_URI is "http://nowhere"'])
       expect(run.errors()).toContain(name);
   });
 
