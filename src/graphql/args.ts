@@ -50,13 +50,21 @@ export class AssistanceArgs extends AsOfArgs {
 
 @ArgsType()
 export class PlaceAssistanceArgs extends AssistanceArgs {
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Also for every place inside this one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Also for every place inside this one, and every group of places that is located in it.',
+  })
   includeParts?: boolean | null;
 }
 
 @ArgsType()
 export class PlaceAsOfArgs extends AsOfArgs {
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Also for every place inside this one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Also for every place inside this one, and every group of places that is located in it.',
+  })
   includeParts?: boolean | null;
 }
 

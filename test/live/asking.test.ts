@@ -7,17 +7,27 @@ import { writeExtraction } from '../support/write-extraction.ts';
 const drumline = writeExtraction({
   id: 'fiction-drumline',
   publishedOn: '2022-02',
-  text: '两个鼓队包括东鼓队、西鼓队，每队有1个鼓手单位。灯笼部计划2023年帮扶麻城市。灯笼部向麻城市采购花灯。灯笼部牵线，风筝公司向麻城市捐款约200万元。',
+  text: '两个鼓队包括东鼓队、西鼓队，每队有1个鼓手单位。灯笼部计划2023年帮扶麻城市。灯笼部向麻城市采购花灯。灯笼部牵线，风筝公司向麻城市捐款约200万元。灯笼部派小鼓手驻麻城市各村。',
   mentions: [
     { id: 'bu', type: 'AGENCY', name: '灯笼部' },
     { id: 'mc', type: 'COUNTY', name: '麻城市' },
     { id: 'co', type: 'ENTERPRISE', name: '风筝公司' },
+    { id: 'villages', type: 'VILLAGE', name: '麻城市各村', of: 'mc', group: true },
+    { id: 'drummer', type: 'OFFICIAL', name: '小鼓手', of: 'bu' },
     { id: 'two', type: 'AGENCY', name: '鼓队', of: 'bu', group: true, size: { value: '2' }, says: ['两个鼓队'] },
     { id: 'east', type: 'AGENCY', name: '东鼓队' },
     { id: 'west', type: 'AGENCY', name: '西鼓队' },
     { id: 'unit', type: 'AGENCY', name: '鼓手单位', of: 'two', group: true },
   ],
   claims: [
+    { kind: 'LOCATED_IN', subject: 'villages', object: 'mc', quote: '麻城市各村' },
+    {
+      kind: 'POSTED_TO',
+      subject: 'drummer',
+      object: 'villages',
+      roles: { SENDER: ['bu'] },
+      quote: '灯笼部派小鼓手驻麻城市各村',
+    },
     { kind: 'MEMBER_OF', subject: 'east', object: 'two', quote: '两个鼓队包括东鼓队、西鼓队' },
     { kind: 'MEMBER_OF', subject: 'west', object: 'two', quote: '两个鼓队包括东鼓队、西鼓队' },
     {
@@ -105,7 +115,7 @@ describe('conditions on ties', () => {
   it('take a stretch of time', async () => {
     const asked = (during: string) =>
       graph.query(
-        `{ officials(where: { ties: [{ kinds: [POSTED_TO], direction: FORWARD, ${during} }] }) { totalCount } }`,
+        `{ officials(where: { ties: [{ kinds: [POSTED_TO], direction: FORWARD, with: ["county:湟中区"], ${during} }] }) { totalCount } }`,
       );
     expect((await asked('since: "2018", until: "2020"')).officials.totalCount).toBe(1);
     expect((await asked('since: "2019"')).officials.totalCount).toBe(0);
@@ -122,13 +132,42 @@ describe('conditions on ties', () => {
     expect(money.totalCount).toBe(0);
   });
 
+  it('may leave out what is only said of a group', async () => {
+    const { all, direct } = await graph.query(`{
+      all: counties(where: { isGroup: false, ties: [{ kinds: [FUNDED], direction: BACKWARD }] }) { totalCount }
+      direct: counties(where: { isGroup: false, ties: [{ kinds: [FUNDED], direction: BACKWARD, direct: true }] }) { edges { node { name } } }
+    }`);
+    expect(all.totalCount).toBe(3);
+    expect(names(direct)).toEqual(['麻城市']);
+  });
+
+  it('order lists by ties of some kinds', async () => {
+    const { counties } = await graph.query(`{ counties(where: { isGroup: false, ties: [{}] },
+      orderBy: TIES, tieKinds: [FUNDED], tieDirection: BACKWARD, direction: DESC) { edges { node { name } } } }`);
+    expect(names(counties)).toEqual(['麻城市', '湟中区', '红安县']);
+  });
+
   it('find places that are not told apart', async () => {
     const { unsure, sure } = await graph.query(`{
       unsure: villages(where: { unsure: true }) { edges { node { name } } }
-      sure: villages(where: { unsure: false, ties: [{}] }) { edges { node { name } } }
+      sure: villages(where: { unsure: false, isGroup: false, ties: [{}] }) { edges { node { name } } }
     }`);
     expect(names(unsure)).toEqual(['阳坡村']);
     expect(names(sure)).toEqual(['石桥垸村', '卡阳村']);
+  });
+});
+
+describe('the parts of a place', () => {
+  it('are also the groups of places located in it', async () => {
+    const { entity, counties, interlocks } = await graph.query(`{
+      entity(id: "county:麻城市") { ... on County {
+        posted(includeParts: true) { totalCount edges { node { name } } } tiesInside(kinds: [POSTED_TO]) { totalCount } } }
+      counties(where: { ties: [{ kinds: [POSTED_TO], direction: BACKWARD, with: ["official:小鼓手"], includeParts: true }] }) { edges { node { name } } }
+      interlocks(of: ["prefecture:黄冈市"], kinds: [POSTED_TO], includeParts: true, min: 1) { edges { node { name } } }
+    }`);
+    expect(entity.posted).toEqual({ totalCount: 1, edges: [{ node: { name: '小鼓手' } }] });
+    expect(entity.tiesInside.totalCount).toBe(1);
+    expect([names(counties), names(interlocks)]).toEqual([['麻城市'], ['小鼓手']]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ArticlePlan, ClaimRow, EntityRow } from '../../src/graph/article-plan.ts';
 import { tieId } from '../../src/graph/tie-id.ts';
 import { deriveTies, type Tie, type TieClaim } from '../../src/model/derive-ties.ts';
+import { isPlaceType } from '../../src/model/entity-types.ts';
 import { kindSpec } from '../../src/model/kinds.ts';
 import { normaliseName } from '../../src/model/normalise-name.ts';
 
@@ -47,9 +48,16 @@ export class NaiveGraph {
     return parent === null ? [] : [parent, ...this.around(parent)];
   }
 
-  /** The place and all places inside it. */
+  /** The place and all places inside it, groups of places that are located in it among them. */
   parts(id: string): string[] {
-    return [...this.entities.keys()].filter((other) => other === id || this.around(other).includes(id));
+    return [...this.entities.values()]
+      .filter(
+        (other) =>
+          other.id === id ||
+          this.around(other.id).includes(id) ||
+          (other.isGroup && isPlaceType(other.type) && this.inPlace(other.id, id)),
+      )
+      .map((other) => other.id);
   }
 
   /** In the place, or located in it. */

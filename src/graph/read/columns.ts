@@ -86,6 +86,14 @@ export const TIE_HELD = cypher`($from IS NULL OR any(i IN range(0, size(t.claimI
 export const CLAIM_HELD = cypher`($from IS NULL OR CASE WHEN $certain THEN c.fromLatest <= $to AND c.toEarliest >= $from
   ELSE c.fromEarliest <= $to AND c.toLatest >= $from END)`;
 
+/**
+ * From `e` to itself and to every place `p` inside it: by the division table, or as a group of places that is
+ * said to be located there, the villages of a county. One place may be reached twice.
+ */
+export const insidePlace = (e: Fragment, p: Fragment): Fragment => cypher`
+  MATCH (${e})<-[:WITHIN*0..6]-(around)
+  MATCH (around)<-[:LOCATED_IN*0..1]-(${p}) WHERE ${p} = around OR (${p}:Place AND ${p}.isGroup)`;
+
 /** A page in one order: the comparison that comes after the cursor, and the order itself. */
 export interface Order {
   readonly name: 'ascending' | 'descending';

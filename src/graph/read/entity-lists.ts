@@ -16,10 +16,14 @@ interface Both {
 /** Lists of the same entities in every order. */
 export type EntityList = Readonly<Record<EntityOrder, Both>>;
 
+/** Ties of the kinds and directions that are asked for; all of them are counted without a look at each. */
+const TIE_COUNT = cypher`CASE WHEN $rankKinds IS NULL THEN COUNT { (e)-[:${ANY_TIE}]-() }
+  ELSE COUNT { MATCH (e)-[t:${ANY_TIE}]-() WHERE type(t) IN $rankKinds AND CASE WHEN startNode(t) = e THEN $rankForward ELSE $rankBackward END } END`;
+
 /** What comes before the natural sort key, of one length each; `$none`: the day of what was never reported, past all others in the list's own direction. */
 const rank: Record<Exclude<EntityOrder, 'NAME'>, Fragment> = {
   // What no article mentions has no tie: one look tells, where counting looks for every kind.
-  TIES: cypher`right('000000000' + toString(CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${ANY_TIE}]-() } ELSE 0 END), 9)`,
+  TIES: cypher`right('000000000' + toString(CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN ${TIE_COUNT} ELSE 0 END), 9)`,
   FIRST_REPORTED: cypher`coalesce(${FIRST_REPORTED}, $none)`,
   LAST_REPORTED: cypher`coalesce(${LAST_REPORTED}, $none)`,
 };

@@ -1,5 +1,6 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+import { insidePlace } from './columns.ts';
 
 export const ANY_TIE = join(claimKinds.map(tieType), '|');
 
@@ -28,7 +29,8 @@ export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
     AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
   AND t.articleCount >= $articles`;
 
-const HELD = cypher`($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
+/** Claim `i` of tie `t` held then, and where that is asked it speaks of both ends themselves, not of a group. */
+const HELD = cypher`(NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
   ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END)`;
 
 /** Qualifiers of claim `c`: each of those asked for has one of the values, or a value with the part in it. */
@@ -52,7 +54,7 @@ export const CLAIM_SAYS = cypher`
       WHERE ($measures IS NULL OR g.measure IN $measures) AND ($unit IS NULL OR g.unit = $unit)
         AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
 
-const HELD_BY_ONE = cypher`($from IS NULL OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
+const HELD_BY_ONE = cypher`(($from IS NULL AND NOT $direct) OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
 
 /** Those of the entities $ids that pass one condition. */
 export type EntityTest = Statement<{ readonly id: string }>;
@@ -76,7 +78,7 @@ function tieTest(name: string, count: Fragment): EntityTest {
 }
 
 const OWN = cypher`MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)}`;
-const INSIDE = cypher`MATCH (e)<-[:WITHIN*0..6]-(p) MATCH (p)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`p`)}`;
+const INSIDE = cypher`${insidePlace(cypher`e`, cypher`p`)} MATCH (p)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`p`)}`;
 const COUNT = cypher`RETURN count(DISTINCT t) AS n`;
 
 /** Places are walked upward from what lies in them, as a province holds tens of thousands. */

@@ -1,5 +1,5 @@
 import { cypher, type Fragment, type Statement, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns, TIE_HELD } from './columns.ts';
+import { type EntityColumns, entityColumns, insidePlace, TIE_HELD } from './columns.ts';
 import { ANY_TIE, ASKED, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TieRow } from './ties.ts';
 
@@ -49,4 +49,4 @@ function interlockList(name: string, parts: Fragment): InterlockList {
 }
 
 export const interlocks = interlockList('interlocks', cypher` WITH id, a AS x`);
-export const interlocksOfParts = interlockList('interlocks of parts', cypher` MATCH (a)<-[:WITHIN*0..6]-(x)`);
+export const interlocksOfParts = interlockList('interlocks of parts', insidePlace(cypher`a`, cypher`x`));

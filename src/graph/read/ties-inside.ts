@@ -1,12 +1,12 @@
 import { cypher, type Fragment, statement } from '../cypher.ts';
-import { entityColumns, ORDERS, TIE_HELD } from './columns.ts';
+import { entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
 import { ANY_TIE, CLAIM_SAYS, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TieList, type TieRow } from './ties.ts';
 
 /** Ties of a place and of all places inside it, each once: of one between two of them, the object is the other end. */
 function tiesInside(name: string, filter: Fragment): TieList {
   const match = cypher`
-    MATCH (e)<-[:WITHIN*0..6]-(p)
+    ${insidePlace(cypher`e`, cypher`p`)}
     MATCH (p)-[t:${ANY_TIE}]-(o:Entity)
     WHERE ${tieFits(cypher`p`)} AND ${filter}
     WITH t, collect(o) AS seen`;

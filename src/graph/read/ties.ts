@@ -1,7 +1,7 @@
 import { carriedNames } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
-import { type EntityColumns, entityColumns, ORDERS, TIE_HELD } from './columns.ts';
+import { type EntityColumns, entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
 
 export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
@@ -122,7 +122,7 @@ const insidePlaces = Object.fromEntries(
     tieList(
       `${kind} into parts`,
       kind,
-      cypher`MATCH (e)<-[:WITHIN*0..6]-(part) MATCH ${pattern(kind, 'BACKWARD', cypher`(part)`)}`,
+      cypher`${insidePlace(cypher`e`, cypher`part`)} MATCH ${pattern(kind, 'BACKWARD', cypher`(part)`)}`,
     ),
   ]),
 ) as Record<'ASSISTS' | 'POSTED_TO' | 'FUNDED', TieList>;

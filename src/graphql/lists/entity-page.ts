@@ -1,8 +1,11 @@
+import type { Params } from '../../graph/database.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { type Condition, isEverything } from '../../graph/read/condition.ts';
 import { type EntityOrder, type ListedEntity, listedById, scanOf, sizeOf } from '../../graph/read/entity-lists.ts';
 import { EntitySelection, EVERY_KEY, keyRange } from '../../graph/read/select-entities.ts';
+import type { Direction } from '../../graph/read/ties.ts';
 import type { EntityType } from '../../model/entity-types.ts';
+import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
 import type { PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
 import { type Page, type PageRequest, pageRequest } from '../paging.ts';
@@ -15,6 +18,27 @@ export interface EntityListRequest extends PageArgs {
   readonly where?: EntityWhere | null;
   readonly orderBy?: EntityOrder | null;
   readonly direction?: 'ASC' | 'DESC' | null;
+  readonly tieKinds?: readonly ClaimKind[] | null;
+  readonly tieDirection?: Direction | null;
+}
+
+/** What an order goes by, as parameters of the lists. */
+interface RankParams extends Params {
+  /** Day of what was never reported on: it comes last. */
+  readonly none: string;
+  readonly rankKinds: readonly ClaimKind[] | null;
+  readonly rankForward: boolean;
+  readonly rankBackward: boolean;
+}
+
+function rankParams({ direction, tieKinds, tieDirection }: EntityListRequest): RankParams {
+  const way = tieDirection ?? 'BOTH';
+  return {
+    none: direction === 'DESC' ? '0000-00-00' : '9999-99-99',
+    rankKinds: tieKinds ?? (way === 'BOTH' ? null : claimKinds),
+    rankForward: way !== 'BACKWARD',
+    rankBackward: way !== 'FORWARD',
+  };
 }
 
 interface Walk {
@@ -24,8 +48,7 @@ interface Walk {
   readonly order: EntityOrder;
   /** The way the rows are read, which is against the list's own where a page is read backward. */
   readonly way: 'ascending' | 'descending';
-  /** Day of what was never reported on: it comes last. */
-  readonly none: string;
+  readonly rank: RankParams;
   readonly request: PageRequest;
 }
 
@@ -43,15 +66,15 @@ export async function entityPage(
   const types = narrowed(scope, where?.types);
   const backward = request.order === 'descending';
   const way = (args.direction === 'DESC') === backward ? 'ascending' : 'descending';
-  const none = args.direction === 'DESC' ? '0000-00-00' : '9999-99-99';
-  const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, none, request } as const;
+  const rank = rankParams(args);
+  const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, rank, request } as const;
 
   const found = types?.length === 0 ? [] : await selection.find(condition, types);
   const { rows, whole } =
     found === null
       ? await scanned(context, walk)
       : {
-          rows: await loaders.run(listedById[walk.order][way], { ids: found, types, none, ...request.params }),
+          rows: await loaders.run(listedById[walk.order][way], { ids: found, types, ...rank, ...request.params }),
           whole: found.length,
         };
   return orderedPage(
@@ -72,7 +95,7 @@ const LAST_BATCH = 5_000;
 /** Reads the list in its order, in growing batches, until the page is full; where that was all of it, its size is known. */
 async function scanned(
   { loaders }: Context,
-  { selection, condition, types, order, way, none, request }: Walk,
+  { selection, condition, types, order, way, rank, request }: Walk,
 ): Promise<{ rows: readonly ListedEntity[]; whole: number | null }> {
   const { limit } = request.params;
   const statement = scanOf(types?.length === 1 ? types[0]! : null)[order][way];
@@ -82,7 +105,7 @@ async function scanned(
   let { afterSort, afterId } = request.params;
   for (let batch = unfiltered ? limit : Math.max(limit, FIRST_BATCH); ; batch = Math.min(batch * 5, LAST_BATCH)) {
     const bounds = order === 'NAME' ? beyond(range, way, afterSort) : range;
-    const read = await loaders.run(statement, { ...bounds, types, none, afterSort, afterId, limit: batch });
+    const read = await loaders.run(statement, { ...bounds, types, ...rank, afterSort, afterId, limit: batch });
     rows.push(...(await selection.passing(condition, read)));
     if (rows.length >= limit) return { rows: rows.slice(0, limit), whole: null };
     if (read.length < batch) return { rows, whole: request.cursor === null ? rows.length : null };

@@ -1,8 +1,11 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, Query, Resolver, registerEnumType } from 'type-graphql';
 import { ENTITY_ORDERS, type EntityOrder } from '../../graph/read/entity-lists.ts';
+import type { Direction } from '../../graph/read/ties.ts';
 import { ENTITY_TYPES, type EntityType, entityTypes, PLACES } from '../../model/entity-types.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
 import { PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
+import { ClaimKindEnum, DirectionEnum } from '../enums.ts';
 import { entityPage } from '../lists/entity-page.ts';
 import { EntityConnection, TYPED_CONNECTIONS } from '../types/entity-connections.ts';
 import { PlaceConnection } from '../types/place.ts';
@@ -14,7 +17,10 @@ registerEnumType(EntityOrderEnum, {
   description: 'What a list of entities is sorted by; equals follow their natural order.',
   valuesConfig: {
     NAME: { description: 'Natural order: divisions by code, all else by name.' },
-    TIES: { description: 'Number of ties, of every kind and in both directions.' },
+    TIES: {
+      description:
+        'Number of ties, of every kind and in both directions where `tieKinds` and `tieDirection` do not narrow them.',
+    },
     FIRST_REPORTED: { description: 'Date of the earliest dated article; what has none comes last both ways.' },
     LAST_REPORTED: { description: 'Date of the latest dated article; what has none comes last both ways.' },
   },
@@ -31,6 +37,14 @@ export class EntityListArgs extends PageArgs {
   orderBy?: EntityOrder | null;
   @Field(() => OrderDirectionEnum, { nullable: true, defaultValue: 'ASC' })
   direction?: 'ASC' | 'DESC' | null;
+  @Field(() => [ClaimKindEnum], { nullable: true, description: 'For TIES: only ties of these kinds.' })
+  tieKinds?: ClaimKind[] | null;
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    defaultValue: 'BOTH',
+    description: 'For TIES: FORWARD where the listed entity is the subject.',
+  })
+  tieDirection?: Direction | null;
 }
 
 /** One root list: its name, the types it holds (null: any), and its connection. */

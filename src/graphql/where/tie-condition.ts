@@ -41,6 +41,7 @@ export function tieParams(where: TieWhere) {
     otherTypes: where.types ?? null,
     others: where.with ? bounded('with', where.with) : null,
     also: where.alsoKinds ?? null,
+    direct: where.direct ?? false,
     articles: where.minArticles ?? 0,
     ...heldDuring(where),
     ...claimParams(where),

@@ -68,6 +68,12 @@ export class TieWhere {
     description: 'The two are also tied by each of these kinds, in the same direction.',
   })
   alsoKinds?: ClaimKind[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Only by claims about the two themselves, not by those about a group that one of them belongs to.',
+  })
+  direct?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Modes of assistance: short for the qualifier `mode`.' })
   modes?: string[] | null;
   @Field(() => [QualifierWhere], { nullable: true })
@@ -90,7 +96,7 @@ export class TieWhere {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Also ties of every place inside the listed one.',
+    description: 'Also ties of every place inside the listed one, and of every group of places that is located in it.',
   })
   includeParts?: boolean | null;
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least so many such ties.' })
