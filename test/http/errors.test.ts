@@ -100,7 +100,11 @@ describe('error codes', () => {
   it('answer a subscription over plain HTTP as a request of the wrong kind', async () => {
     const { post, lines } = await testApp();
     const answer = await post({ query: 'subscription { hello }' });
-    expect(answer).toMatchObject({ status: 400, code: 'BAD_REQUEST', errors: [{ message: expect.stringMatching(/^A subscription is answered/) }] });
+    expect(answer).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      errors: [{ message: expect.stringMatching(/^A subscription is answered/) }],
+    });
     expect(lines.filter(({ msg }) => msg === 'fault')).toEqual([]);
   });
 
