@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AnswerCache } from './answer-cache.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AnswerCache, type KeptAnswer } from './answer-cache.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,19 +22,17 @@ export function cacheAnswers(app: FastifyInstance, graphVersion: () => Promise<n
     cache.keep(answerSlot.key, { version: answerSlot.version, body: payload, contentType, operationName });
   });
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  /** The answer that is kept for a request; null where there is none, and the one that is made will be kept. */
+  return async (request: FastifyRequest): Promise<KeptAnswer | null> => {
     const key = keyOf(request);
-    if (key === null) return;
+    if (key === null) return null;
     // Without a version there is no telling how old an answer is; the reason comes with the answer made anew.
     const version = await graphVersion().catch(() => null);
-    if (version === null) return;
+    if (version === null) return null;
     const kept = cache.find(key, version);
-    if (kept === null) {
-      request.answerSlot = { key, version };
-      return;
-    }
-    request.operationName = kept.operationName;
-    return reply.header('content-type', kept.contentType).send(kept.body);
+    if (kept === null) request.answerSlot = { key, version };
+    else request.operationName = kept.operationName;
+    return kept;
   };
 }
 

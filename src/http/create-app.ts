@@ -117,7 +117,8 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
         // May be kept, and is asked about each time: the graph may have changed.
         reply.header('vary', 'accept').header('cache-control', 'no-cache');
       }
-      return (await fromCache?.(request, reply)) ?? answer.call(app, request, reply);
+      const kept = await fromCache?.(request);
+      return kept ? reply.header('content-type', kept.contentType).send(kept.body) : answer.call(app, request, reply);
     },
   });
   app.route({

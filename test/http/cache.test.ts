@@ -11,14 +11,19 @@ async function cachedApp(maxMiB = 8) {
     if (graph.away) throw new Error('away');
     return graph.version;
   };
-  return { graph, ...(await testApp({ cache: { graphVersion, maxMiB } })) };
+  const made = { count: 0 };
+  const createContext = (request: { requestId: string; signal: AbortSignal }) => {
+    made.count++;
+    return new TestContext(request);
+  };
+  return { graph, made, ...(await testApp({ cache: { graphVersion, maxMiB }, createContext })) };
 }
 /** Tells which request an answer was made for. */
 const MADE_FOR = { query: '{ requestId }' };
 
 describe('kept answers', () => {
   it('are given out again while the graph stays as it is, and no longer', async () => {
-    const { graph, post } = await cachedApp();
+    const { graph, made, lines, post } = await cachedApp();
     const first = await post(MADE_FOR);
     const second = await post(MADE_FOR);
     expect(second.text).toBe(first.text);
@@ -28,7 +33,8 @@ describe('kept answers', () => {
     const third = await post(MADE_FOR);
     expect(third.text).not.toBe(first.text);
     expect((await post(MADE_FOR)).text).toBe(third.text);
-    expect(graph.reads).toBe(4);
+    expect([graph.reads, made.count]).toEqual([4, 2]);
+    expect(lines.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
   it('are of the version before they were made: what changes meanwhile is not in them for certain', async () => {
