@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database } from '../graph/database.ts';
-import type { ImportSource } from '../graph/import-record.ts';
 import { isEmpty } from '../graph/write/article-diff.ts';
-import { writeArticle } from '../graph/write/write-article.ts';
+import { type SourcedPlan, writeArticles } from '../graph/write/bulk/write-articles.ts';
+import { type Written, writeArticle } from '../graph/write/write-article.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { readArticleText } from '../texts/article-texts.ts';
 import { checkText } from './check-text.ts';
@@ -15,6 +15,9 @@ import { readFiles } from './read.ts';
 import type { FileReport, ImportReport } from './report.ts';
 import { resolve } from './resolve.ts';
 import { validate } from './validate.ts';
+
+/** Large enough that a statement is worth its way to the database, small enough for one transaction's memory. */
+const CLAIMS_TOGETHER = 4000;
 
 export interface ImportOptions {
   readonly db: Database;
@@ -31,26 +34,52 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const checked = await readAndCheck(paths, options.articlesDir);
   const sound = checked.every(({ faults }) => faults.length === 0);
   const files: FileReport[] = [];
-  for (const { file, sha256, extraction, faults } of checked) {
-    if (faults.length > 0) files.push({ file, status: 'FAULTY', faults });
-    else if (!sound) files.push({ file, status: 'NOT_REACHED' });
-    else files.push(await importOne(file, extraction!, { file: basename(file), sha256 }, options));
+  if (!sound) {
+    for (const { file, faults } of checked)
+      files.push(faults.length > 0 ? { file, status: 'FAULTY', faults } : { file, status: 'NOT_REACHED' });
+  }
+  for (const some of sound ? together(checked) : []) {
+    files.push(...(await importTogether(some, options)));
     options.onProgress?.(files.length, checked.length);
   }
   return { files, ok: sound, milliseconds: Math.round(performance.now() - started) };
 }
 
-async function importOne(
-  file: string,
-  extraction: Extraction,
-  source: ImportSource,
+/** Runs of files that are written together: as many as make up a transaction of a good size, which may be one. */
+function* together(checked: readonly Checked[]): Iterable<Checked[]> {
+  let some: Checked[] = [];
+  let claims = 0;
+  for (const one of checked) {
+    some.push(one);
+    claims += one.extraction!.claims.length;
+    if (claims < CLAIMS_TOGETHER) continue;
+    yield some;
+    [some, claims] = [[], 0];
+  }
+  if (some.length > 0) yield some;
+}
+
+async function importTogether(
+  checked: readonly Checked[],
   { db, gazetteer, dryRun }: ImportOptions,
-): Promise<FileReport> {
-  const resolutions = resolve(extraction, gazetteer);
-  const { recorded, ...diff } = await writeArticle(db, plan(extraction, resolutions, gazetteer), { dryRun, source });
-  const status = isEmpty(diff) ? 'UNCHANGED' : dryRun ? 'WOULD_CHANGE' : 'WRITTEN';
-  const places = placeReport(resolutions.values());
-  return { file, article: extraction.article.id, status, recorded, diff, places };
+): Promise<FileReport[]> {
+  const resolved = checked.map(({ file, sha256, extraction }) => {
+    const resolutions = resolve(extraction!, gazetteer);
+    const source = { file: basename(file), sha256 };
+    return { file, resolutions, plan: plan(extraction!, resolutions, gazetteer), source };
+  });
+  const written = dryRun ? await tryArticles(db, resolved) : await writeArticles(db, resolved);
+  return resolved.map(({ file, resolutions, plan }, i) => {
+    const { recorded, ...diff } = written[i]!;
+    const status = isEmpty(diff) ? 'UNCHANGED' : dryRun ? 'WOULD_CHANGE' : 'WRITTEN';
+    return { file, article: plan.article.key, status, recorded, diff, places: placeReport(resolutions.values()) };
+  });
+}
+
+async function tryArticles(db: Database, articles: readonly SourcedPlan[]): Promise<Written[]> {
+  const tried: Written[] = [];
+  for (const { plan, source } of articles) tried.push(await writeArticle(db, plan, { dryRun: true, source }));
+  return tried;
 }
 
 interface Checked {
