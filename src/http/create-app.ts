@@ -74,8 +74,11 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   app.addHook('onClose', () => apollo.stop());
   hangUpWhenDrained(app);
   const closeSockets = serveWebSockets(app, ENDPOINT, live, limits, createId);
-  app.addHook('preClose', async () => {
-    await Promise.all([closeSockets(), live.close()]);
+  app.addHook('preClose', (done) => {
+    // Not waited for: until the server stops listening, whoever is cut off comes back. Closing waits for connections anyway.
+    closeSockets();
+    live.close();
+    done();
   });
 
   app.setErrorHandler(handleError);

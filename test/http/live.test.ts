@@ -117,6 +117,21 @@ describe.each(CLIENTS)('a subscription over %s', (_, clientOf) => {
   });
 });
 
+it('a server that stops does not wait for who has just left', async () => {
+  const served = await listening();
+  const [ws, sse] = [
+    createWsClient({ url: served.wsUrl, webSocketImpl: WebSocket, retryWait: async () => {} }),
+    createSseClient({ url: served.url, retryAttempts: 0 }),
+  ];
+  const all = [ws, sse].map((client) => client.iterate({ query: COUNTS, variables: { to: 1 } }));
+  for (const results of all) await results.next();
+  sse.dispose();
+  const began = performance.now();
+  await served.app.close();
+  expect(performance.now() - began).toBeLessThan(2000);
+  await ws.dispose();
+});
+
 describe('an event stream', () => {
   const chunks = async (response: Response, until: RegExp) => {
     let text = '';

@@ -78,9 +78,9 @@ export class LiveOperations<C> {
   }
 
   /** Ends all subscriptions; there are no more of them. */
-  async close(): Promise<void> {
+  close(): void {
     this.#closed = true;
-    await Promise.all([...this.#open].map((results) => results.return()));
+    for (const results of this.#open) void results.return();
   }
 
   #subscribe({ operation: _, ...rest }: Prepared, requestId: string) {

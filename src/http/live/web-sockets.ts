@@ -29,7 +29,7 @@ export function serveWebSockets<C>(
   live: LiveOperations<C>,
   limits: Limits,
   createId: () => string,
-): () => Promise<void> {
+): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.maxBodyBytes, handleProtocols });
   const server = createProtocol(live, limits);
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -58,13 +58,12 @@ export function serveWebSockets<C>(
       });
     });
   });
-  return async () => {
+  return () => {
     for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
     const hangUp = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate();
     }, FAREWELL_MS);
-    await new Promise((resolve) => sockets.close(resolve));
-    clearTimeout(hangUp);
+    sockets.close(() => clearTimeout(hangUp));
   };
 }
 
