@@ -37,7 +37,8 @@ export async function openTestGraph(
   { keep = async () => false }: { keep?: (db: Database) => Promise<boolean> } = {},
 ): Promise<TestGraph> {
   const sent: string[] = [];
-  const db = openDatabase(inject('neo4j'), { onStatement: (name) => sent.push(name) });
+  // A busy machine plans slowly, and every statement of a fresh database is new to it.
+  const db = openDatabase(inject('neo4j'), { onStatement: (name) => sent.push(name), readTimeoutMs: 60_000 });
   const reads = new SharedReads(db);
   const texts = new ArticleTexts(articlesDir);
   const empty = async () => {
