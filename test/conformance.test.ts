@@ -57,6 +57,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Duplicate.reasons': 'one for each kind of reason',
   'Disagreement.figures': 'the figures that one question reads',
   'Disagreement.claims': 'the figures that one question reads',
+  'Change.judgements': 'one, or two about a mention',
+  'Change.entityIds': 'a change lists 1000 at most',
   'InterlockEdge.ties': 'ties to the entities asked about, at most 100',
   'PathResult.paths': 'as many as are asked for, at most 50',
   'Path.hops': 'at most 8',
@@ -70,7 +72,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 const RANKED = ['Query.search'];
 
 /** Types whose name says what they are. */
-const PLAIN = ['EntityType', 'ClaimKind', 'ClaimRole', 'Qualifier', 'Query'];
+const PLAIN = ['EntityType', 'ClaimKind', 'ClaimRole', 'Qualifier', 'Query', 'Subscription'];
 
 describe.each(entityTypes)('entity type %s', (type) => {
   const { label, doc } = ENTITY_TYPES[type];

@@ -17,7 +17,7 @@ import { NodeResolver } from './queries/node.ts';
 import { SearchResolver } from './queries/search.ts';
 import { TemporalChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
 import { AgencyResolver } from './types/agency.ts';
-import { ArticleConnectionResolver, ArticleResolver } from './types/article.ts';
+import { ArticleConnectionResolver, ArticleCoverageResolver, ArticleResolver } from './types/article.ts';
 import { ChangeConnectionResolver, ChangeResolver } from './types/change.ts';
 import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver, FigureResolver } from './types/claim.ts';
 import { DisagreementConnectionResolver, DisagreementResolver } from './types/disagreement.ts';
@@ -112,6 +112,7 @@ export function buildSchema(): GraphQLSchema {
       ClaimRoleResolver,
       EvidenceResolver,
       ArticleResolver,
+      ArticleCoverageResolver,
       PostingEdgeResolver,
       FundingEdgeResolver,
       TieConnectionResolver,

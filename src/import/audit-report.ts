@@ -1,5 +1,5 @@
+import { type Paragraph, shareOf } from '../model/coverage.ts';
 import { type Audit, thin } from './audit.ts';
-import { type Paragraph, shareOf } from './audit-coverage.ts';
 import type { Fault } from './fault.ts';
 
 /** The audits of several files; a file that breaks the format itself has faults and no audit. */

@@ -1,6 +1,6 @@
+import { coverage, type Paragraph, shareOf } from '../model/coverage.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { ClaimKind } from '../model/kinds.ts';
-import { coverage, type Paragraph, shareOf } from './audit-coverage.ts';
 import { type Fillers, fillers, orphans } from './audit-fillers.ts';
 import { checkText } from './check-text.ts';
 import type { Fault } from './fault.ts';

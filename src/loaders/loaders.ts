@@ -3,7 +3,14 @@ import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { articlesById } from '../graph/read/articles.ts';
 import { changesById } from '../graph/read/changes.ts';
-import { claimsById, evidenceById, evidenceOfClaims, figuresOfClaims, rolesOfClaims } from '../graph/read/claims.ts';
+import {
+  claimsById,
+  evidenceById,
+  evidenceOfArticles,
+  evidenceOfClaims,
+  figuresOfClaims,
+  rolesOfClaims,
+} from '../graph/read/claims.ts';
 import { entitiesByCode, entitiesById } from '../graph/read/entities.ts';
 import { importsById, importsOfClaims } from '../graph/read/imports.ts';
 import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../graph/read/judgements.ts';
@@ -44,6 +51,7 @@ export class Loaders {
   readonly roles = this.#many(rolesOfClaims, ({ claim }) => claim);
   readonly figures = this.#many(figuresOfClaims, ({ claim }) => claim);
   readonly evidenceOf = this.#many(evidenceOfClaims, ({ claim }) => claim);
+  readonly evidenceIn = this.#many(evidenceOfArticles, ({ article }) => article);
   readonly mention = this.#one(mentionsById, ({ id }) => id);
   readonly judgement = this.#one(judgementsById, ({ id }) => id);
   readonly judgementsOf = this.#many(judgementsOfMentions, ({ mention }) => mention!);

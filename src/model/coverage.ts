@@ -1,4 +1,4 @@
-import type { Extraction, Span } from '../model/extraction.ts';
+import type { Extraction, Span } from './extraction.ts';
 
 /** One paragraph of an article, and how much of it was read. Only letters, Han characters and digits count. */
 export interface Paragraph {

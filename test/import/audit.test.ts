@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit, thin } from '../../src/import/audit.ts';
-import { coverage } from '../../src/import/audit-coverage.ts';
 import { fillers, orphans } from '../../src/import/audit-fillers.ts';
 import { auditJson, auditLines } from '../../src/import/audit-report.ts';
+import { coverage } from '../../src/model/coverage.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { LANTERN, lantern } from '../support/fiction.ts';
 import { type ArticleDraft, writeExtraction } from '../support/write-extraction.ts';

@@ -133,6 +133,13 @@ export const evidenceOfClaims = statement<{ claim: string; id: string; start: nu
     MATCH (:Claim {id: claim})-[r:SUPPORTED_BY]->(v)-[:IN]->(a)
     RETURN claim, v.id AS id, v.start AS start, v.end AS end, a.id AS article ORDER BY r.order`,
 );
+export const evidenceOfArticles = statement<{ article: string; start: number; end: number }>(
+  'evidence of articles',
+  cypher`
+    UNWIND $ids AS article
+    MATCH (:Article {id: article})<-[:IN]-(v:Evidence)
+    RETURN article, v.start AS start, v.end AS end ORDER BY v.start, v.end`,
+);
 export const evidenceById = statement<{ id: string; start: number; end: number; article: string }>(
   'evidence by id',
   cypher`UNWIND $ids AS id MATCH (v:Evidence {id: id})-[:IN]->(a) RETURN v.id AS id, v.start AS start, v.end AS end, a.id AS article`,

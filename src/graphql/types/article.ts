@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { claimsOfArticle } from '../../graph/read/claims.ts';
 import type { ArticleColumns } from '../../graph/read/columns.ts';
 import { ArticleClaimArgs } from '../args.ts';
@@ -8,6 +8,7 @@ import { heldParams } from '../held.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { PartialDate } from '../scalars.ts';
 import { ClaimConnection } from './claim.ts';
+import { Coverage, coverageOf } from './coverage.ts';
 import { Node } from './node.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'An article that facts are taken from.' })
@@ -29,6 +30,8 @@ export class Article extends Node {
   note: string | null;
   @Field(() => String, { description: 'SHA-256 of the text file, in hexadecimal: positions count in that text.' })
   textSha256: string;
+  @Field(() => Int, { description: 'Length of the text, in Unicode code points.' })
+  textLength: number;
 }
 
 @Resolver(() => Article)
@@ -43,6 +46,15 @@ export class ArticleResolver {
       kinds: args.kinds ?? null,
       ...heldParams(null, null),
     });
+  }
+}
+
+@Resolver(() => Article)
+export class ArticleCoverageResolver {
+  @FieldResolver(() => Coverage, { description: 'How much of its text the claims rest on.' })
+  async coverage(@Root() { id, key, textSha256, textLength }: ArticleColumns, @Ctx() { loaders, texts }: Context) {
+    const [evidence, text] = await Promise.all([loaders.evidenceIn.load(id), texts.text(key, textSha256)]);
+    return coverageOf(evidence, textLength, text);
   }
 }
 
