@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../errors.ts';
 import { type Cost, costOf, type Variables } from '../graphql/cost.ts';
 
@@ -20,9 +20,9 @@ export function createCostRule(schema: GraphQLSchema): (operation: Operation) =>
   };
 }
 
-/** The answer to what would read too much: it is not begun. */
-export function refuseCost({ rows }: Cost, maxRows: number): ExecutionResult {
+/** Why an operation is not begun, where it may read too much. */
+export function excessOf({ rows }: Cost, maxRows: number): GraphQLError | null {
+  if (rows <= maxRows) return null;
   const message = `The operation may read ${rows} rows, ${maxRows} are the limit; ask for shorter pages (first) or fewer levels.`;
-  const error = new AppError('LIMIT', message);
-  return { errors: [new GraphQLError(error.message, { originalError: error })] };
+  return new GraphQLError(message, { originalError: new AppError('LIMIT', message) });
 }

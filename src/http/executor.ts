@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../errors.ts';
-import { createCostRule, refuseCost } from './cost-rule.ts';
+import { createCostRule, excessOf } from './cost-rule.ts';
 import type { Limits } from './limits.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { Stopper } from './stopper.ts';
@@ -30,7 +30,8 @@ export function createGateway(
       executor: async ({ context, document, request }) => {
         const { context: contextValue, stopper } = context as RequestScope<unknown>;
         const cost = costOf({ document, operationName: request.operationName, variables: request.variables });
-        if (cost.rows > maxRows) return refuseCost(cost, maxRows);
+        const excess = excessOf(cost, maxRows);
+        if (excess) return { errors: [excess] };
         const result = execute({
           schema,
           document,

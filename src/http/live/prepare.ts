@@ -10,8 +10,10 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { costOf } from '../../graphql/cost.ts';
 import type { ClientErrorCode } from '../../graphql/errors.ts';
 import { documentLimits } from '../../graphql/limits.ts';
+import { excessOf } from '../cost-rule.ts';
 import type { Limits } from '../limits.ts';
 
 /** A request as it is sent over a WebSocket or for an event stream. */
@@ -55,7 +57,8 @@ export function prepareOperation(
     maxErrors: MAX_FAULTS,
   });
   if (errors) return errors.map((error) => coded(error, 'BAD_USER_INPUT'));
-  return { document, operation, operationName, variableValues };
+  const excess = excessOf(costOf(schema, document, operationName)(variableValues), limits.maxRows);
+  return excess ? [excess] : { document, operation, operationName, variableValues };
 }
 
 export const refusal = (code: ClientErrorCode, message: string): GraphQLError =>
