@@ -92,6 +92,7 @@ describe.each(CLIENTS)('a subscription over %s', (_, clientOf) => {
     expect(await codesOf({ query: '{ self { self { self { name } } } }' }, { maxDepth: 3 })).toEqual(['LIMIT']);
     expect(await codesOf({ query: `{ ${'hello '.repeat(30)} }` }, { maxTokens: 20 })).toEqual(['LIMIT']);
     expect(await codesOf({ query: COUNTS }, { maxSubscriptions: 0 })).toEqual(['LIMIT']);
+    expect(await codesOf({ query: '{ hello later }' }, { maxRows: 1 })).toEqual(['LIMIT']);
   });
 
   it('hides what is nobody’s business, and logs it', async () => {
