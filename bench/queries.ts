@@ -1,0 +1,107 @@
+// Ours beside the rival and the limit: the same questions, equal answers, one database, rounds in turn. See docs/performance.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { readConfig } from '../src/config.ts';
+import { startLocalNeo4j } from '../src/local/local-neo4j.ts';
+import { type Variables, variablesOf } from './queries/ask.ts';
+import { ASKS } from './queries/asks.ts';
+import { barChart } from './queries/bar-chart.ts';
+import { checkAnswers } from './queries/check.ts';
+import { type Load, load } from './queries/load.ts';
+import { startTargets, type TargetName } from './queries/targets.ts';
+import { writing } from './queries/writing.ts';
+import { median } from './support/cpu.ts';
+import { machine } from './support/machine.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+    connections: { type: 'string', default: '16' },
+    check: { type: 'boolean', default: false },
+  },
+});
+const ROUNDS = Number(options.rounds);
+const WINDOW = { connections: Number(options.connections), ms: Number(options.seconds) * 1000 };
+const SAMPLES = 200;
+const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const config = readConfig();
+const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
+const connection = config.neo4j ?? local!.connection;
+const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+  disableLosslessIntegers: true,
+});
+const targets = await startTargets(connection);
+try {
+  await measure();
+} finally {
+  await Promise.all(targets.map((target) => target.stop()));
+  await driver.close();
+  await local?.stop();
+}
+
+async function measure(): Promise<void> {
+  const queries: Record<string, unknown>[] = [];
+  for (const ask of ASKS.filter(({ name }) => name.includes(options.only))) {
+    const variables = await variablesOf(driver, ask, SAMPLES);
+    if (variables.length === 0) throw new Error(`There is nothing in the graph to ask "${ask.name}" about.`);
+    await checkAnswers(targets, ask, variables.slice(0, 25));
+    if (options.check) {
+      say(`${ask.name}: answers are equal (${variables.length} samples)`);
+      continue;
+    }
+    const rounds = await roundsOf(ask, variables);
+    const of = (name: TargetName, figure: (one: Load) => number) => median(rounds[name].map(figure));
+    const figures = (figure: (one: Load) => number) =>
+      Object.fromEntries(targets.map(({ name }) => [name, Math.round(of(name, figure) * 100) / 100]));
+    const errors = Object.values(rounds)
+      .flat()
+      .reduce((sum, one) => sum + one.errors, 0);
+    if (errors > 0) throw new Error(`${ask.name}: ${errors} answers had errors`);
+    const row = {
+      query: ask.name,
+      ...Object.fromEntries(targets.map(({ name }) => [name, Math.round(of(name, ({ perSecond }) => perSecond))])),
+      p50: figures(({ p50 }) => p50),
+      p95: figures(({ p95 }) => p95),
+      ...(ask.rivalByCypher && { rivalByCypher: true }),
+    };
+    say(JSON.stringify(row));
+    queries.push(row);
+  }
+  if (options.check || options.only !== '') return;
+  mkdirSync(RESULTS, { recursive: true });
+  const method = { rounds: ROUNDS, secondsEach: Number(options.seconds), connections: WINDOW.connections };
+  writeFileSync(`${RESULTS}queries.json`, `${JSON.stringify({ machine: machine(), method, queries }, null, 2)}\n`);
+  writeFileSync(`${RESULTS}queries.svg`, barChart(queries as never));
+}
+
+/** A round warms up; in the others the targets come in turn. The cached one has a write beside it every second, and asks as people do. */
+async function roundsOf(ask: (typeof ASKS)[number], variables: readonly Variables[]) {
+  const rounds: Record<TargetName, Load[]> = { rival: [], limit: [], ours: [], oursCached: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const target of targets) {
+      const asked = target.name === 'oursCached' ? skewed(variables) : variables;
+      const bodies = asked.map((one) => target.body(ask, one));
+      const measured =
+        target.name === 'oursCached'
+          ? await writing(driver, () => load(target.url, bodies, WINDOW))
+          : await load(target.url, bodies, WINDOW);
+      if (round > 0) rounds[target.name].push(measured);
+    }
+  }
+  return rounds;
+}
+
+/** A tenth of the samples in four fifths of the places, spread evenly. */
+function skewed(variables: readonly Variables[]): Variables[] {
+  const few = variables.slice(0, Math.max(1, Math.floor(variables.length / 10)));
+  const rest = variables.slice(few.length);
+  return Array.from({ length: 2000 }, (_, i) =>
+    i % 5 < 4 || rest.length === 0 ? few[i % few.length]! : rest[(i * 7) % rest.length]!,
+  );
+}
