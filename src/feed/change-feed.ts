@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { ChangeFilter } from '../graph/read/changes.ts';
+import type { ChangeColumns, ChangeFilter } from '../graph/read/changes.ts';
 import { type ChangeSource, READ_AT_ONCE } from './change-source.ts';
 import { ChangeStream, type StreamHost } from './change-stream.ts';
 import { RecentChanges } from './recent-changes.ts';
@@ -12,6 +12,14 @@ export interface FeedOptions {
   /** Told once when the graph cannot be looked at; the feed goes on as soon as it can. */
   readonly onFault?: (error: unknown) => void;
 }
+
+/**
+ * A version shows a moment before its change can be found, as the database brings its indexes up to date last. So no more is
+ * taken than leads on without a gap, from where the graph was this many versions ago when the first subscriber came.
+ */
+const LOOK_BACK = 500;
+/** Looks in vain until a gap is taken for one that stays: the graph is older than its record of changes. */
+const PATIENCE = 20;
 
 const EVERYTHING: ChangeFilter = Object.freeze({ kinds: null, articles: null, entities: null, within: null });
 
@@ -27,6 +35,9 @@ export class ChangeFeed implements StreamHost {
   readonly #onFault: (error: unknown) => void;
   readonly #streams = new Set<ChangeStream>();
   #failing = false;
+  #inVain = 0;
+  /** The newest version seen. */
+  #newest = 0;
 
   constructor(source: ChangeSource, { pollMs = 250, remember = 200_000, onFault = () => {} }: FeedOptions = {}) {
     this.source = source;
@@ -48,7 +59,9 @@ export class ChangeFeed implements StreamHost {
     const stream = new ChangeStream(this, filter, after ?? version);
     this.#streams.add(stream);
     if (this.#streams.size === 1) {
-      this.recent = new RecentChanges(version, this.#remember);
+      this.recent = new RecentChanges(Math.max(0, version - LOOK_BACK), this.#remember);
+      this.#inVain = 0;
+      this.#newest = version;
       this.#schedule(this.recent);
     }
     return stream;
@@ -75,11 +88,18 @@ export class ChangeFeed implements StreamHost {
 
   async #look(recent: RecentChanges): Promise<void> {
     const version = await this.source.version();
-    if (version < recent.end) return this.#startOver();
+    if (this.recent !== recent) return;
+    if (version < this.#newest) return this.#startOver();
+    this.#newest = version;
     while (recent.end < version) {
       const read = await this.source.after(recent.end, EVERYTHING);
-      const last = read.at(-1)?.sequence ?? 0;
-      recent.append(read, read.length < READ_AT_ONCE ? Math.max(version, last) : last);
+      const found = this.#inVain < PATIENCE ? unbroken(read, recent.end) : read;
+      const all = found.length === read.length && read.length < READ_AT_ONCE;
+      const last = found.at(-1)?.sequence ?? recent.end;
+      const end = all && this.#inVain >= PATIENCE ? Math.max(version, last) : last;
+      this.#inVain = end > recent.end ? 0 : this.#inVain + 1;
+      if (end === recent.end) return;
+      recent.append(found, end);
       if (this.recent === recent) for (const stream of [...this.#streams]) stream.wake();
     }
   }
@@ -92,4 +112,10 @@ export class ChangeFeed implements StreamHost {
     );
     for (const stream of [...this.#streams]) stream.close(failure);
   }
+}
+
+/** Those of the changes that follow a version one by one. */
+function unbroken(changes: readonly ChangeColumns[], version: number): readonly ChangeColumns[] {
+  const gap = changes.findIndex(({ sequence }, i) => sequence !== version + 1 + i);
+  return gap === -1 ? changes : changes.slice(0, gap);
 }

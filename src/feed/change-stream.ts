@@ -84,11 +84,11 @@ export class ChangeStream implements AsyncIterableIterator<ChangeColumns, undefi
       this.#caughtUp = true;
       this.#take(recent.after(from), recent.end);
     } else {
-      // All changes up to that end can be read, as it was told before.
+      // All changes up to that end can be found; of those after it, some may not yet.
       const { end } = recent;
       const read = await source.after(from, this.#filter);
-      const last = read.at(-1)?.sequence ?? from;
-      this.#take(read, read.length < READ_AT_ONCE ? Math.max(end, last) : last);
+      const sure = read.filter(({ sequence }) => sequence <= end);
+      this.#take(sure, sure.length < READ_AT_ONCE ? end : sure.at(-1)!.sequence);
     }
     return this.#position > from;
   }

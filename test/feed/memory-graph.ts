@@ -60,6 +60,8 @@ export const changeOf = (sequence: number, draft: Partial<Draft> = {}): ChangeCo
 export class MemoryGraph implements ChangeSource {
   changes: ChangeColumns[] = [];
   reads = 0;
+  /** Sequences of what cannot be found for now. */
+  readonly hidden = new Set<number>();
 
   write(...drafts: readonly Partial<Draft>[]): void {
     for (const draft of drafts) this.changes.push(changeOf(this.changes.length + 1, draft));
@@ -71,7 +73,8 @@ export class MemoryGraph implements ChangeSource {
 
   async after(version: number, filter: ChangeFilter): Promise<readonly ChangeColumns[]> {
     this.reads++;
-    return this.expected(version, filter).slice(0, READ_AT_ONCE);
+    const found = this.expected(version, filter).filter(({ sequence }) => !this.hidden.has(sequence));
+    return found.slice(0, READ_AT_ONCE);
   }
 
   expected(version: number, filter: ChangeFilter): ChangeColumns[] {

@@ -51,7 +51,9 @@ export async function serveFeed(options: FeedOptions = {}, port = 0): Promise<Fe
       const client = createWsClient({
         url: url.replace('http', 'ws'),
         webSocketImpl: WebSocket,
-        retryWait: async () => {},
+        retryAttempts: 1000,
+        retryWait: () => new Promise((resolve) => setTimeout(resolve, 100)),
+        shouldRetry: () => true,
       });
       onTestFinished(async () => client.dispose());
       return client;
