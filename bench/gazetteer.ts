@@ -114,7 +114,9 @@ function cpu({ serverCpuSeconds, clientCpuSeconds }: Effort): number {
   return serverCpuSeconds === null ? Number.NaN : serverCpuSeconds + clientCpuSeconds;
 }
 
-const round2 = (value: number): number => Math.round(value * 100) / 100;
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 function told({ seconds, serverCpuSeconds, clientCpuSeconds }: Effort): string {
   return `${seconds.toFixed(1)} s (processor: database ${serverCpuSeconds?.toFixed(1) ?? '?'} s, client ${clientCpuSeconds.toFixed(1)} s)`;
