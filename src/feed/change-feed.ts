@@ -56,7 +56,7 @@ export class ChangeFeed implements StreamHost {
     const version = await this.source.version();
     if (after !== null && after > version)
       throw new AppError('INVALID_INPUT', `after is ${after}; the newest change is ${version}`);
-    const stream = new ChangeStream(this, filter, after ?? version);
+    const stream = new ChangeStream(this, filter, after ?? version, version);
     this.#streams.add(stream);
     if (this.#streams.size === 1) {
       this.recent = new RecentChanges(Math.max(0, version - LOOK_BACK), this.#remember);

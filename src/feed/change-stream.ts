@@ -21,6 +21,7 @@ type Step = IteratorResult<ChangeColumns, undefined>;
 export class ChangeStream implements AsyncIterableIterator<ChangeColumns, undefined> {
   readonly #host: StreamHost;
   readonly #filter: ChangeFilter;
+  readonly #present: number;
   #position: number;
   #caughtUp = false;
   #ready: readonly ChangeColumns[] = [];
@@ -29,7 +30,9 @@ export class ChangeStream implements AsyncIterableIterator<ChangeColumns, undefi
   #failure: Error | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(host: StreamHost, filter: ChangeFilter, after: number) {
+  /** `present`: the version of the graph by now. */
+  constructor(host: StreamHost, filter: ChangeFilter, after: number, present: number) {
+    this.#present = present;
     this.#host = host;
     this.#filter = filter;
     this.#position = after;
@@ -81,7 +84,7 @@ export class ChangeStream implements AsyncIterableIterator<ChangeColumns, undefi
     const from = this.#position;
     const { recent, source } = this.#host;
     if (recent.reaches(from)) {
-      this.#caughtUp = true;
+      this.#caughtUp ||= recent.end >= this.#present || from >= this.#present;
       this.#take(recent.after(from), recent.end);
     } else {
       // All changes up to that end can be found; of those after it, some may not yet.

@@ -48,13 +48,7 @@ export async function serveFeed(options: FeedOptions = {}, port = 0): Promise<Fe
     feed,
     stop,
     webSocket() {
-      const client = createWsClient({
-        url: url.replace('http', 'ws'),
-        webSocketImpl: WebSocket,
-        retryAttempts: 1000,
-        retryWait: () => new Promise((resolve) => setTimeout(resolve, 100)),
-        shouldRetry: () => true,
-      });
+      const client = createWsClient({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
       onTestFinished(async () => client.dispose());
       return client;
     },
