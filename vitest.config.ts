@@ -7,7 +7,16 @@ const LIVE = ['test/live/**/*.test.ts', 'test/local/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', server, include: ['test/**/*.test.ts'], exclude: LIVE, testTimeout: 30_000, isolate: false } },
+      {
+        test: {
+          name: 'pure',
+          server,
+          include: ['test/**/*.test.ts'],
+          exclude: LIVE,
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'live',
