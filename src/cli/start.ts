@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
 import { changesIn } from '../feed/change-source.ts';
+import { settleGraph } from '../graph/write/graph-lock.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createApp } from '../http/create-app.ts';
 import { createJitExecute } from '../http/jit-execute.ts';
@@ -21,6 +22,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
     const progress = progressOn(process.stdout);
     await seedDivisions(graph.db, gazetteer, progress);
     await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
+    // A writer that was killed before it settled its version leaves that to who comes next; nobody waits for it.
+    void settleGraph(graph.db).catch(() => {});
     const reads = new SharedReads(graph.db);
     const texts = new ArticleTexts(config.articlesDir);
     const feed = new ChangeFeed(changesIn(graph.db), {

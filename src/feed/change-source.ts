@@ -14,7 +14,7 @@ export interface ChangeSource {
 }
 
 export const changesIn = (reader: Reader): ChangeSource => ({
-  version: () => graphVersion(reader),
+  version: async () => (await graphVersion(reader)).version,
   after: (version, filter) =>
     reader.run(changes.ascending, { ...filter, afterSort: changeSort(version), limit: READ_AT_ONCE }),
 });

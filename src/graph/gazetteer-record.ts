@@ -1,7 +1,7 @@
 import { NOTHING_TOUCHED } from './change-record.ts';
 import { cypher, type Statement, statement } from './cypher.ts';
 import type { Database, Reader } from './database.ts';
-import { advanceVersion, lockGraph } from './write/graph-lock.ts';
+import { advanceVersion, writeGraph } from './write/graph-lock.ts';
 
 /** Which versions of the division table the graph holds: down to the townships, and the villages; null where it holds none. */
 export interface GazetteerRecord {
@@ -25,8 +25,7 @@ export async function gazetteerHeld(reader: Reader): Promise<GazetteerRecord> {
 
 /** That it is all there is a change of its own: who waited for it need not count. */
 const setVersion = (db: Database, set: Statement, version: string): Promise<number> =>
-  db.write(async (transaction) => {
-    await lockGraph(transaction);
+  writeGraph(db, async (transaction) => {
     await transaction.run(set, { version });
     return advanceVersion(transaction, { kind: 'GAZETTEER', touched: NOTHING_TOUCHED });
   });

@@ -12,8 +12,14 @@ declare module 'fastify' {
   }
 }
 
+export interface GraphVersion {
+  readonly version: number;
+  /** All of the change that made it can be seen. */
+  readonly settled: boolean;
+}
+
 /** Serves answers of before where the graph is still what it was, from memory and without GraphQL. */
-export function cacheAnswers(app: FastifyInstance, graphVersion: () => Promise<number>, maxMiB: number) {
+export function cacheAnswers(app: FastifyInstance, graphVersion: () => Promise<GraphVersion>, maxMiB: number) {
   const cache = new AnswerCache(maxMiB);
   app.addHook('onSend', async (request, reply, payload) => {
     const { answerSlot, keepsAnswer, operationName } = request;
@@ -26,11 +32,11 @@ export function cacheAnswers(app: FastifyInstance, graphVersion: () => Promise<n
   return async (request: FastifyRequest): Promise<KeptAnswer | null> => {
     const key = keyOf(request);
     if (key === null) return null;
-    // Without a version there is no telling how old an answer is; the reason comes with the answer made anew.
-    const version = await graphVersion().catch(() => null);
-    if (version === null) return null;
-    const kept = cache.find(key, version);
-    if (kept === null) request.answerSlot = { key, version };
+    // Without a version there is no telling how old an answer is; while one is being committed, an answer may be half of it.
+    const now = await graphVersion().catch(() => null);
+    if (now === null || !now.settled) return null;
+    const kept = cache.find(key, now.version);
+    if (kept === null) request.answerSlot = { key, version: now.version };
     else request.operationName = kept.operationName;
     return kept;
   };

@@ -7,7 +7,7 @@ import { type GraphQLSchema, execute as graphqlExecute } from 'graphql';
 import type { LogLevel } from '../config.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
 import { wantsPage } from './accept.ts';
-import { cacheAnswers } from './cached-answers.ts';
+import { cacheAnswers, type GraphVersion } from './cached-answers.ts';
 import { createApollo } from './create-apollo.ts';
 import { hangUpWhenDrained } from './drain.ts';
 import { tagAnswers } from './entity-tag.ts';
@@ -39,7 +39,7 @@ export interface AppDeps<C> {
   /** Runs validated operations; graphql-js unless told. */
   readonly execute?: Execute;
   /** Answers are kept in so much memory while the graph is at the version it was at; none without it. */
-  readonly cache?: { readonly graphVersion: () => Promise<number>; readonly maxMiB: number };
+  readonly cache?: { readonly graphVersion: () => Promise<GraphVersion>; readonly maxMiB: number };
 }
 
 const ENDPOINT = '/graphql';

@@ -1,6 +1,6 @@
 import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
-import { GRAPH, graphVersions } from '../graph/read/version.ts';
+import { GRAPH, type GraphVersion, graphVersionOf, graphVersions } from '../graph/read/version.ts';
 
 /** Ids in one statement at most. */
 const MAX_BATCH = 1000;
@@ -55,8 +55,8 @@ export class SharedReads implements Reader {
   }
 
   /** Of the graph, now or later: read for all who ask at one time. */
-  async graphVersion(): Promise<number> {
-    return (await this.of(graphVersions, {}, [GRAPH], ({ id }) => id))[0]?.version ?? 0;
+  async graphVersion(): Promise<GraphVersion> {
+    return graphVersionOf(await this.of(graphVersions, {}, [GRAPH], ({ id }) => id));
   }
 
   /** After the requests that have arrived by now have all said what they want. */

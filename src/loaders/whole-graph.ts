@@ -13,7 +13,9 @@ const kept = new WeakMap<Reader, Map<string, Kept>>();
  * made, so an answer is never older than the question; those who ask at the same time wait for one computation.
  */
 export async function ofWholeGraph<T>(reader: Reader, name: string, make: (reader: Reader) => Promise<T>): Promise<T> {
-  const version = await graphVersion(reader);
+  const { version, settled } = await graphVersion(reader);
+  // While a change is being committed, what is read may be half of it.
+  if (!settled) return make(reader);
   const values = kept.get(reader) ?? new Map<string, Kept>();
   kept.set(reader, values);
   const held = values.get(name);

@@ -5,11 +5,11 @@ import { MODERN, TestContext, testApp } from './test-app.ts';
 
 /** The edge with a cache, over a graph whose version is what the test says. */
 async function cachedApp(maxMiB = 8) {
-  const graph = { version: 1, reads: 0, away: false };
+  const graph = { version: 1, settled: true, reads: 0, away: false };
   const graphVersion = async () => {
     graph.reads++;
     if (graph.away) throw new Error('away');
-    return graph.version;
+    return { version: graph.version, settled: graph.settled };
   };
   const made = { count: 0 };
   const createContext = (request: { requestId: string; signal: AbortSignal }) => {
@@ -40,7 +40,7 @@ describe('kept answers', () => {
   it('are of the version before they were made: what changes meanwhile is not in them for certain', async () => {
     let version = 1;
     const { post } = await testApp({
-      cache: { graphVersion: async () => version, maxMiB: 1 },
+      cache: { graphVersion: async () => ({ version, settled: true }), maxMiB: 1 },
       createContext(request) {
         version = 2;
         return new TestContext(request);
@@ -90,6 +90,17 @@ describe('kept answers', () => {
     expect((await post(MADE_FOR)).text).not.toBe(first.text);
     graph.away = false;
     expect((await post(MADE_FOR)).text).toBe(first.text);
+  });
+
+  it('are neither made nor used while a change is being committed', async () => {
+    const { graph, post } = await cachedApp();
+    const first = await post(MADE_FOR);
+    Object.assign(graph, { version: 2, settled: false });
+    const second = await post(MADE_FOR);
+    expect(second.text).not.toBe(first.text);
+    expect((await post(MADE_FOR)).text).not.toBe(second.text);
+    graph.settled = true;
+    expect((await post(MADE_FOR)).text).not.toBe(second.text);
   });
 
   it('take bounded memory', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypher, statement } from '../../src/graph/cypher.ts';
-import { lockGraph } from '../../src/graph/write/graph-lock.ts';
+import { writeGraph } from '../../src/graph/write/graph-lock.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { createJitExecute } from '../../src/http/jit-execute.ts';
@@ -52,11 +52,7 @@ const nameOn = async (server: (typeof servers)[number]): Promise<string> => {
   });
   return response.json().data.entity.name;
 };
-const write = (name: string) =>
-  graph.db.write(async (transaction) => {
-    await lockGraph(transaction);
-    await transaction.run(rename, { id, name });
-  });
+const write = (name: string) => writeGraph(graph.db, (transaction) => transaction.run(rename, { id, name }));
 
 describe('kept answers', () => {
   it('are never older than a write that was acknowledged before the question, on any server', async () => {

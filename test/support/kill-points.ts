@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/graph/database.ts';
 import { setGazetteerVersion } from '../../src/graph/gazetteer-record.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
 import { applySchema } from '../../src/graph/schema.ts';
-import { lockGraph } from '../../src/graph/write/graph-lock.ts';
+import { writeGraph } from '../../src/graph/write/graph-lock.ts';
 import { removeArticle } from '../../src/graph/write/write-article.ts';
 import { folderOf } from '../../src/local/folder.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/local/local-neo4j.ts';
@@ -155,10 +155,7 @@ export class KillGround {
 
   /** Under the lock, which whatever the dead importer had begun must have let go of. */
   async #wholeArticles(expected: readonly Held[]): Promise<number> {
-    const held = await this.#db!.write(async (transaction) => {
-      await lockGraph(transaction);
-      return transaction.run(heldArticles);
-    });
+    const held = await writeGraph(this.#db!, (transaction) => transaction.run(heldArticles));
     const wanted = new Set(expected.map((article) => JSON.stringify(article)));
     const broken = held.filter((article) => !wanted.has(JSON.stringify(article)));
     if (broken.length > 0) throw new Error(`Half an article was left: ${JSON.stringify(broken)}`);

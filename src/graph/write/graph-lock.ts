@@ -1,10 +1,15 @@
 import type { ChangeFacts } from '../change-record.ts';
 import { cypher, statement } from '../cypher.ts';
-import type { Reader } from '../database.ts';
+import type { Database, Reader } from '../database.ts';
 
 const lock = statement<{ version: number }>(
   'lock graph',
   cypher`MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) RETURN g.version AS version`,
+);
+// The first write takes the lock; only then is the version read.
+const settle = statement(
+  'settle version',
+  cypher`MATCH (g:Graph {id: 'graph'}) SET g.settling = true WITH g SET g.settled = g.version REMOVE g.settling`,
 );
 const advance = statement<{ version: number }>(
   'advance version',
@@ -17,10 +22,24 @@ const advance = statement<{ version: number }>(
     RETURN g.version AS version`,
 );
 
-/** Writers come one after the other: whoever has taken this lock alone writes until its transaction ends. */
-export async function lockGraph(transaction: Reader): Promise<void> {
-  await transaction.run(lock);
+/**
+ * One transaction that changes the graph. Writers come one after the other: whoever has the lock alone writes until its
+ * transaction ends.
+ */
+export async function writeGraph<T>(db: Database, work: (transaction: Reader) => Promise<T>): Promise<T> {
+  const done = await db.write(async (transaction) => {
+    await transaction.run(lock);
+    return work(transaction);
+  });
+  await settleGraph(db);
+  return done;
 }
+
+/**
+ * Marks the graph's version as settled. The database shows a transaction bit by bit while it commits, the new version maybe
+ * before the rest; this waits for whoever holds the lock, so that what is settled can be seen as a whole.
+ */
+export const settleGraph = (db: Database): Promise<unknown> => db.write((transaction) => transaction.run(settle));
 
 /** Every committed change of what the graph says gives it a new version, which is told, and leaves a record of its own. */
 export async function advanceVersion(

@@ -7,7 +7,7 @@ import { type ArticleDiff, diffArticle, isEmpty } from './article-diff.ts';
 import { readArticleState } from './article-state.ts';
 import { changeArticle } from './change-article.ts';
 import type { ChangeScope } from './change-scope.ts';
-import { advanceVersion, lockGraph } from './graph-lock.ts';
+import { advanceVersion, writeGraph } from './graph-lock.ts';
 import { settleImported } from './identity/settle-places.ts';
 import { checkRevert, latestImport, recordImport } from './record-import.ts';
 import { upsertEntities } from './write-entities.ts';
@@ -59,8 +59,7 @@ async function replaceArticle(
   { dryRun = false, source = NO_FILE, revert }: WriteOptions,
 ): Promise<Written> {
   try {
-    return await db.write(async (transaction) => {
-      await lockGraph(transaction);
+    return await writeGraph(db, async (transaction) => {
       const previous = await latestImport(transaction, key);
       if (revert) checkRevert(revert, previous, key);
       const state = await readArticleState(transaction, id);

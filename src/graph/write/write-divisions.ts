@@ -6,7 +6,7 @@ import { MAX_TOUCHED, type Touched } from '../change-record.ts';
 import { cypher, identifier, label, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { ChangeScope } from './change-scope.ts';
-import { advanceVersion, lockGraph } from './graph-lock.ts';
+import { advanceVersion, writeGraph } from './graph-lock.ts';
 import { DivisionNames, writeDivisionNames } from './write-division-names.ts';
 
 /** Large, as a name that many villages share is written once for each batch. */
@@ -103,8 +103,7 @@ async function makeReady(batch: readonly EntityRow[]): Promise<Ready> {
  * processor for each transaction. Stopped in between, it leaves names that nothing goes by yet, which the next start takes up.
  */
 async function writeBatch(db: Database, { type, rows, names }: Ready): Promise<WrittenDivisions> {
-  return db.write(async (keeper) => {
-    await lockGraph(keeper);
+  return writeGraph(db, async (keeper) => {
     const known = await keeper.run(present, { ids: rows.map(({ id }) => id) });
     const adopted = known.flatMap(({ id, listed }) => (listed ? [] : [id]));
     if (adopted.length > 0) await keeper.run(adopt, { ids: adopted });

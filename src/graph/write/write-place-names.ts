@@ -1,7 +1,7 @@
 import { cypher, statement } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { ChangeScope } from './change-scope.ts';
-import { advanceVersion, lockGraph } from './graph-lock.ts';
+import { advanceVersion, writeGraph } from './graph-lock.ts';
 import { refreshNames } from './write-entities.ts';
 
 /** The names a place has by the table and by files of names; the first is its own. */
@@ -26,8 +26,7 @@ const set = statement(
 /** Gives places the names that they lack, where they are in the graph; takes none away. Tells how many places got any. */
 export async function writePlaceNames(db: Database, rows: readonly PlaceNamesRow[]): Promise<number> {
   if ((await db.run(lacking, { rows })).length === 0) return 0;
-  return db.write(async (transaction) => {
-    await lockGraph(transaction);
+  return writeGraph(db, async (transaction) => {
     const found = await transaction.run(lacking, { rows });
     const wider = found.map(({ id, names: [name, ...others], held }) => ({
       id,

@@ -4,7 +4,7 @@ import type { Database, Reader } from '../../database.ts';
 import type { ImportSource } from '../../import-record.ts';
 import { diffArticle } from '../article-diff.ts';
 import { ChangeScope } from '../change-scope.ts';
-import { advanceVersion, lockGraph } from '../graph-lock.ts';
+import { advanceVersion, writeGraph } from '../graph-lock.ts';
 import { latestImport, recordImport } from '../record-import.ts';
 import { TieRefresh } from '../refresh-ties.ts';
 import { type Written, writeArticle } from '../write-article.ts';
@@ -31,8 +31,7 @@ const NOTHING_HELD = { article: null, mentions: [], claims: [] };
  * compared with what cannot be there. What comes out is what writing one after the other would give.
  */
 export async function writeArticles(db: Database, articles: readonly SourcedPlan[]): Promise<Written[]> {
-  const written = await db.write(async (transaction) => {
-    await lockGraph(transaction);
+  const written = await writeGraph(db, async (transaction) => {
     const stated = articles.flatMap(({ plan }) => plan.entities.map(({ id }) => ({ id, article: plan.article.id })));
     const known = await notNew(transaction, bulkRows(articles.map(({ plan }) => plan)), stated);
     return writeNew(

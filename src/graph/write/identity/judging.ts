@@ -1,7 +1,7 @@
 import { AppError } from '../../../errors.ts';
 import { type ChangeKind, type Touched } from '../../change-record.ts';
 import type { Database, Reader } from '../../database.ts';
-import { advanceVersion, lockGraph } from '../graph-lock.ts';
+import { advanceVersion, writeGraph } from '../graph-lock.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { type Act, checkAct } from './judgements.ts';
 
@@ -25,8 +25,7 @@ export async function judging(
   work: (transaction: Reader) => Promise<Effect>,
 ): Promise<Outcome> {
   checkAct(act);
-  return db.write(async (transaction) => {
-    await lockGraph(transaction);
+  return writeGraph(db, async (transaction) => {
     const { touched, ...outcome } = await work(transaction);
     const { judgements, claims } = outcome;
     await advanceVersion(transaction, { kind, judgements, touched, claimsChanged: claims });
