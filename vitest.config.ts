@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // Type-graphql and our own files must share one copy of `graphql`, or schemas made by one are unknown to the other.
 const server = { deps: { inline: [/graphql/, /@apollo\/server/, /@as-integrations/] } };
-const LIVE = ['test/live/**/*.test.ts', 'test/local/**/*.test.ts'];
+const LIVE = 'test/live/**/*.test.ts';
+const LOCAL = 'test/local/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,8 +13,9 @@ export default defineConfig({
           name: 'pure',
           server,
           include: ['test/**/*.test.ts'],
-          exclude: LIVE,
+          exclude: [LIVE, LOCAL],
           testTimeout: 30_000,
+          // Modules are loaded once for all files of a worker.
           isolate: false,
         },
       },
@@ -21,9 +23,20 @@ export default defineConfig({
         test: {
           name: 'live',
           server,
-          include: LIVE,
+          include: [LIVE],
           globalSetup: 'test/support/global-setup.ts',
           // One database serves all of them: one file at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // These start databases of their own, in folders of their own.
+        test: {
+          name: 'local',
+          server,
+          include: [LOCAL],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

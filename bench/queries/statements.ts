@@ -23,6 +23,6 @@ export const NEAR = `MATCH (e:Entity {id: $id})
     WITH o, COUNT { (o)-[:${claimKinds.join('|')}]-() } AS degree ORDER BY degree DESC, o.name, o.id LIMIT 50
     RETURN collect(o) AS shown
   }
-  WITH size(found) AS total, shown, [e] + shown AS all
-  CALL (all) { UNWIND all AS n MATCH (n)-[t:${TRAVELLED}]->(m) WHERE m IN all RETURN collect(type(t)) AS kinds }
+  WITH size(found) AS total, shown, [e] + shown AS these
+  CALL (these) { UNWIND these AS n MATCH (n)-[t:${TRAVELLED}]->(m) WHERE m IN these RETURN collect(type(t)) AS kinds }
   RETURN [n IN shown | n.name] AS names, [n IN shown | n.type] AS types, kinds, total`;

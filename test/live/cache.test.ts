@@ -54,29 +54,31 @@ const nameOn = async (server: (typeof servers)[number]): Promise<string> => {
 };
 const write = (name: string) => writeGraph(graph.db, (transaction) => transaction.run(rename, { id, name }));
 
+const CHECKS = 500;
+
 describe('kept answers', () => {
   it('are never older than a write that was acknowledged before the question, on any server', async () => {
+    await write('0');
     let acknowledged = 0;
+    let checked = 0;
     let done = false;
     const writer = (async () => {
-      for (let i = 1; i <= 60; i++) {
+      for (let i = 1; checked < CHECKS && i < 5000; i++) {
         await write(String(i));
         acknowledged = i;
       }
       done = true;
     })();
-    await write('0');
-    let checked = 0;
     const reader = async (server: (typeof servers)[number]) => {
       while (!done) {
         const known = acknowledged;
         const told = Number(await nameOn(server));
-        if (known > 0) expect(told).toBeGreaterThanOrEqual(known);
+        expect(told).toBeGreaterThanOrEqual(known);
         checked++;
       }
     };
     await Promise.all([writer, ...servers.flatMap((server) => [reader(server), reader(server), reader(server)])]);
-    expect(checked).toBeGreaterThan(100);
+    expect(acknowledged).toBeGreaterThan(5);
   });
 
   it('are given without a statement besides the version', async () => {

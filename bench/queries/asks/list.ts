@@ -34,8 +34,8 @@ export const list: Ask = {
   async limit(run, variables) {
     const rows = await run(
       `MATCH (c:County) WHERE EXISTS { (c)<-[t:ASSISTS]-() WHERE $mode IN t.mode }
-       WITH c ORDER BY c.sort WITH collect(c) AS all
-       UNWIND all[..20] AS c RETURN size(all), c.name, c.code`,
+       WITH c ORDER BY c.sort WITH collect(c) AS found
+       UNWIND found[..20] AS c RETURN size(found), c.name, c.code`,
       variables,
     );
     return { count: rows[0]?.[0] ?? 0, counties: rows.map(([, name, code]) => [name, code]) };
