@@ -25,7 +25,8 @@ export default defineConfig({
           server,
           include: [LIVE],
           globalSetup: 'test/support/global-setup.ts',
-          // One database serves all of them: one file at a time.
+          // One database serves all of them: one file at a time, and modules are loaded once.
+          isolate: false,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
