@@ -13,18 +13,27 @@ export interface Objection {
 const judgedDifferent = statement<Objection>(
   'judgements against a merge',
   cypher`
-    MATCH (a:Entity)<-[:BETWEEN]-(j:Judgement {verdict: 'DIFFERENT'})-[:BETWEEN]->(b:Entity)
-    WHERE a.id IN $left AND b.id IN $right
+    UNWIND $left AS id
+    MATCH (a:Entity {id: id})
+    CALL (a) {
+      MATCH (a)<-[:BETWEEN]-(j:Judgement {verdict: 'DIFFERENT'})-[:BETWEEN]->(b:Entity)
+      WHERE b.id IN $right
+      RETURN j
+    }
     RETURN j.id AS id, j.by AS by, j.reason AS reason ORDER BY id LIMIT 1`,
 );
 /** A mention that was split off from one and given to the other says that the two differ. */
 const splitOff = statement<Objection>(
   'splits against a merge',
   cypher`
-    MATCH (a:Entity)<-[:BETWEEN]-(j:Judgement {verdict: 'DIFFERENT'})-[:BETWEEN]->(m:Mention)
-    WHERE a.id IN $from
-    MATCH (m)<-[:BETWEEN]-(:Judgement {verdict: 'SAME'})-[:BETWEEN]->(b:Entity)
-    WHERE b.id IN $into
+    UNWIND $from AS id
+    MATCH (a:Entity {id: id})
+    CALL (a) {
+      MATCH (a)<-[:BETWEEN]-(j:Judgement {verdict: 'DIFFERENT'})-[:BETWEEN]->(m:Mention)
+      MATCH (m)<-[:BETWEEN]-(:Judgement {verdict: 'SAME'})-[:BETWEEN]->(b:Entity)
+      WHERE b.id IN $into
+      RETURN j
+    }
     RETURN j.id AS id, j.by AS by, j.reason AS reason ORDER BY id LIMIT 1`,
 );
 const lyingIn = statement<{ inner: string; outer: string }>(
