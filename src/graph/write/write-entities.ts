@@ -3,6 +3,7 @@ import type { EntityRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
 import { nameNodes } from '../name-node.ts';
+import { showEntities } from './identity/show-entities.ts';
 import { weighNames } from './weigh-names.ts';
 
 interface NameRow {
@@ -104,5 +105,8 @@ export async function deleteOrphans(transaction: Reader, ids: readonly string[])
     await transaction.run(unusedNames, { keys });
     await weighNames(transaction, keys);
     next = [...new Set(gone.flatMap(({ parents }) => parents))];
+    // One that only what lay in it showed, and that a judgement holds, is hidden from now on.
+    await showEntities(transaction, next);
+    await refreshNames(transaction, next);
   }
 }
