@@ -32,6 +32,7 @@ export function barChart(rows: readonly Row[]): string {
       `<rect x="${LEFT + k * 150}" y="14" width="10" height="10" fill="${colour}"/><text x="${LEFT + k * 150 + 15}" y="23">${name}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + WIDTH + 160} ${height}" font-family="sans-serif" font-size="12">
+<title>Requests per second as multiples of the rival</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${[...legend, ...bars].join('\n')}
 </svg>
