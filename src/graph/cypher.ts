@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { ENTITY_TYPES, type EntityType } from '../model/entity-types.ts';
-import type { ClaimKind } from '../model/kinds.ts';
+import { type ClaimKind, claimKinds } from '../model/kinds.ts';
 
 /** A piece of query text made here or from the registry; nothing else can be put into a statement. */
 export class Fragment {
@@ -30,6 +30,9 @@ export const label = (type: EntityType): Fragment => new Fragment(ENTITY_TYPES[t
 export const tieType = (kind: ClaimKind): Fragment => new Fragment(kind);
 export const join = (parts: readonly Fragment[], separator: string): Fragment =>
   new Fragment(parts.map((part) => part.text).join(separator));
+
+/** Relationships of every kind of tie, as a pattern has them. */
+export const ANY_TIE = join(claimKinds.map(tieType), '|');
 
 /** One of the closed set of query texts that can be sent. `R`: the shape of its rows, flat. */
 export interface Statement<R = unknown> {

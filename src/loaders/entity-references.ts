@@ -1,22 +1,22 @@
-import type { Reader } from '../graph/database.ts';
 import type { EntityColumns } from '../graph/read/columns.ts';
 import { entitiesByOldId, entitiesByTypedName } from '../graph/read/entities.ts';
 import { type EntityType, entityTypes } from '../model/entity-types.ts';
 import { normaliseName } from '../model/normalise-name.ts';
 import { inKeyOrder } from './batch.ts';
+import type { SharedReads } from './shared-reads.ts';
 
 /**
  * Entities by what people refer to them with: an id, that of one merged into another too, or where nothing has that id, a
  * type and a name, `agency:住房和城乡建设部`, if only one entity of the type goes by it.
  */
 export async function entitiesByReference(
-  reader: Reader,
+  reads: SharedReads,
   references: readonly string[],
 ): Promise<(EntityColumns | null)[]> {
-  const byId = await reader.run(entitiesByOldId, { ids: references });
+  const byId = await reads.of(entitiesByOldId, {}, references, ({ asked }) => asked);
   const known = new Set(byId.map(({ asked }) => asked));
   const names = references.filter((reference) => !known.has(reference)).flatMap(typedName);
-  const byName = names.length === 0 ? [] : await reader.run(entitiesByTypedName, { names });
+  const byName = names.length === 0 ? [] : await reads.run(entitiesByTypedName, { names });
   return inKeyOrder(references, [...byId, ...byName], ({ asked }) => asked);
 }
 

@@ -19,10 +19,8 @@ import { candidates, enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
 import { grouped, inKeyOrder } from './batch.ts';
 import { entitiesByReference } from './entity-references.ts';
-import type { SharedReads } from './shared-reads.ts';
+import { MAX_BATCH, type SharedReads } from './shared-reads.ts';
 import { ofWholeGraph } from './whole-graph.ts';
-
-const MAX_BATCH = 1000;
 
 /** What a list is of: an id, or an id with the ids of what it holds, where they are known. */
 export type Parent = string | { readonly id: string; readonly held: readonly string[] };

@@ -3,7 +3,7 @@ import type { Params, Reader } from '../graph/database.ts';
 import { GRAPH, type GraphVersion, graphVersionOf, graphVersions } from '../graph/read/version.ts';
 
 /** Ids in one statement at most. */
-const MAX_BATCH = 1000;
+export const MAX_BATCH = 1000;
 /** Statements of one text and the same parameters under way at once; what comes meanwhile waits and goes out together. */
 const MAX_UNDER_WAY = 2;
 

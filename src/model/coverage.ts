@@ -1,4 +1,10 @@
-import type { Extraction, Span } from './extraction.ts';
+import type { Span } from './extraction.ts';
+
+/** What of an article was read: spans behind its claims, and those listed as yielding nothing. */
+interface Reading {
+  readonly claims: readonly { readonly evidence: readonly Span[] }[];
+  readonly left?: readonly Span[];
+}
 
 /** One paragraph of an article, and how much of it was read. Only letters, Han characters and digits count. */
 export interface Paragraph {
@@ -13,7 +19,7 @@ export interface Paragraph {
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 /** How much of each paragraph is evidence of a claim, or listed as left: a forgotten one has nothing of either. */
-export function coverage({ claims, left = [] }: Pick<Extraction, 'claims' | 'left'>, text: string): Paragraph[] {
+export function coverage({ claims, left = [] }: Reading, text: string): Paragraph[] {
   const points = [...text];
   const evidence = mask(
     points.length,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { cypher, statement } from '../../src/graph/cypher.ts';
-import { ANY_KIND } from '../../src/graph/read/ties.ts';
+import { ANY_TIE, cypher, statement } from '../../src/graph/cypher.ts';
 import { compareText } from '../../src/graphql/paging.ts';
 import { normaliseName } from '../../src/model/normalise-name.ts';
 import { searchText } from '../../src/model/search-text.ts';
@@ -123,7 +122,7 @@ const everything = statement<Row>(
   'everything with its names in test',
   cypher`
     MATCH (e:Entity) WHERE NOT EXISTS { (e)-[:SAME_AS]->() }
-    RETURN e.id AS id, e.name AS name, e.names AS names, e.type AS type, e.code AS code, COUNT { (e)-[:${ANY_KIND}]-() } AS degree,
+    RETURN e.id AS id, e.name AS name, e.names AS names, e.type AS type, e.code AS code, COUNT { (e)-[:${ANY_TIE}]-() } AS degree,
       reduce(all = [], list IN COLLECT { MATCH (n:Name)-[:NAMES]->(e) RETURN n.pinyin + n.initials } | all + list) AS sounds`,
 );
 

@@ -1,5 +1,5 @@
-import { cypher, type Fragment, type Statement, statement } from '../cypher.ts';
-import { ANY_TIE, ASKED } from './entity-tests.ts';
+import { ANY_TIE, cypher, type Fragment, type Statement, statement } from '../cypher.ts';
+import { ASKED } from './entity-tests.ts';
 
 /** At most $most entities that can pass a condition, found from what the condition names. */
 export type Candidates = Statement<{ readonly id: string }>;

@@ -1,7 +1,7 @@
 import { type EntityType, entityTypes } from '../../model/entity-types.ts';
-import { cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
-import { ANY_TIE, ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
+import { ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
 
 export const ENTITY_ORDERS = ['NAME', 'TIES', 'FIRST_REPORTED', 'LAST_REPORTED'] as const;
 export type EntityOrder = (typeof ENTITY_ORDERS)[number];

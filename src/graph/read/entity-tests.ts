@@ -1,8 +1,6 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
-import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
 import { insidePlace } from './columns.ts';
-
-export const ANY_TIE = join(claimKinds.map(tieType), '|');
 
 /** Kinds without a direction; fixed by the registry, so literals. */
 const SYMMETRIC = join(

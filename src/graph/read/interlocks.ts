@@ -1,6 +1,6 @@
-import { cypher, type Fragment, type Statement, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, type Statement, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns, insidePlace, TIE_HELD } from './columns.ts';
-import { ANY_TIE, ASKED, tieFits } from './entity-tests.ts';
+import { ASKED, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TieRow } from './ties.ts';
 
 /** An entity that is tied to several of those asked about. `key`: the more of them, the earlier. */

@@ -1,6 +1,6 @@
-import { cypher, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns, TIE_HELD } from './columns.ts';
-import { ANY_KIND, TIE_COLUMNS, type TieColumns } from './ties.ts';
+import { TIE_COLUMNS, type TieColumns } from './ties.ts';
 
 /** Which ties count: of these kinds (null: of all), held as of then. */
 const COUNTS = cypher`($kinds IS NULL OR type(t) IN $kinds) AND ${TIE_HELD}`;
@@ -21,7 +21,7 @@ export const neighbours = statement<{
     UNWIND $ids AS id
     MATCH (e:Entity {id: id})
     CALL (e) {
-      MATCH (e)-[t:${ANY_KIND}]-(o:Entity)
+      MATCH (e)-[t:${ANY_TIE}]-(o:Entity)
       WHERE ${COUNTS}
       WITH o.id AS other, ${PRICE} AS price LIMIT $limit
       WITH other, min(price) AS price, count(*) AS ties
@@ -40,7 +40,7 @@ export const links = statement<{ readonly one: string; readonly other: string; r
     MATCH (e:Entity {id: id})
     UNWIND [other IN $others WHERE other < id OR NOT other IN $ids] AS otherId
     MATCH (o:Entity {id: otherId})
-    MATCH (e)-[t:${ANY_KIND}]-(o)
+    MATCH (e)-[t:${ANY_TIE}]-(o)
     WHERE ${COUNTS}
     RETURN id AS one, otherId AS other, min(${PRICE}) AS price`,
 );
@@ -52,7 +52,7 @@ export const tiesBetween = statement<TieColumns & { readonly near: string; reado
     UNWIND $pairs AS pair
     MATCH (e:Entity {id: pair.near})
     MATCH (o:Entity {id: pair.far})
-    MATCH (e)-[t:${ANY_KIND}]-(o)
+    MATCH (e)-[t:${ANY_TIE}]-(o)
     WHERE ${COUNTS}
     RETURN pair.near AS near, pair.far AS far, ${TIE_COLUMNS}`,
 );
@@ -62,13 +62,13 @@ export const nextLevel = statement<EntityColumns & { readonly total: number }>(
   'next level of entities',
   cypher`
     UNWIND $ids AS id
-    MATCH (e:Entity {id: id})-[t:${ANY_KIND}]-(o:Entity)
+    MATCH (e:Entity {id: id})-[t:${ANY_TIE}]-(o:Entity)
     WHERE ${COUNTS} AND NOT o.id IN $seen
     WITH DISTINCT o
     WITH collect(o) AS found
     CALL (found) {
       UNWIND found AS o
-      WITH o, COUNT { (o)-[:${ANY_KIND}]-() } AS degree
+      WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
       ORDER BY degree DESC, o.name, o.id LIMIT $room
       RETURN o
     }
@@ -80,7 +80,7 @@ export const tiesAmong = statement<TieColumns>(
   'ties among entities',
   cypher`
     UNWIND $ids AS id
-    MATCH (:Entity {id: id})-[t:${ANY_KIND}]->(o:Entity)
+    MATCH (:Entity {id: id})-[t:${ANY_TIE}]->(o:Entity)
     WHERE o.id IN $ids AND ${COUNTS}
     WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
     RETURN ${TIE_COLUMNS}`,

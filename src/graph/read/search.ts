@@ -1,5 +1,4 @@
-import { claimKinds } from '../../model/kinds.ts';
-import { cypher, join, statement, tieType } from '../cypher.ts';
+import { ANY_TIE, cypher, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns } from './columns.ts';
 
 /**
@@ -39,7 +38,7 @@ const WANTED = cypher`($types IS NULL OR e.type IN $types)
 /** Only what articles mention has ties. A division table of thousands has mostly none, and none are looked for. */
 const RANKED = cypher`
   tier, matched, coalesce(size(e.code), 7) AS level,
-  CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${join(claimKinds.map(tieType), '|')}]-() } ELSE 0 END AS degree`;
+  CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${ANY_TIE}]-() } ELSE 0 END AS degree`;
 
 const AFTER = cypher`$afterTier IS NULL OR tier > $afterTier OR (tier = $afterTier AND (
   degree < $afterDegree OR (degree = $afterDegree AND (

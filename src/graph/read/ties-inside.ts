@@ -1,6 +1,6 @@
-import { cypher, type Fragment, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
 import { entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
-import { ANY_TIE, CLAIM_SAYS, tieFits } from './entity-tests.ts';
+import { CLAIM_SAYS, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TieList, type TieRow } from './ties.ts';
 
 /** Ties of a place and of all places inside it, each once: of one between two of them, the object is the other end. */

@@ -1,6 +1,6 @@
 import { carriedNames } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
-import { cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
 import { type EntityColumns, entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
 
 export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
@@ -33,8 +33,6 @@ export const TIE_COLUMNS = cypher`t.id AS tie, type(t) AS kind, startNode(t).id 
   t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
   t.toEarliest AS toEarliest, t.toLatest AS toLatest, t.claimCount AS claimCount, t.articleCount AS articleCount`;
 
-export const ANY_KIND = join(claimKinds.map(tieType), '|');
-
 /** Lists carried by every kind of the given ones. */
 function carried(kind: ClaimKind | null): Fragment {
   const names = kind === null ? [] : carriedNames(kind);
@@ -45,7 +43,7 @@ function carried(kind: ClaimKind | null): Fragment {
 }
 
 function pattern(kind: ClaimKind | null, direction: Direction, from = cypher`(e)`): Fragment {
-  const type = kind === null ? ANY_KIND : tieType(kind);
+  const type = kind === null ? ANY_TIE : tieType(kind);
   const both = direction === 'BOTH' || (kind !== null && kindSpec(kind).symmetric);
   if (both) return cypher`${from}-[t:${type}]-(o:Entity)`;
   return direction === 'FORWARD' ? cypher`${from}-[t:${type}]->(o:Entity)` : cypher`${from}<-[t:${type}]-(o:Entity)`;
@@ -142,7 +140,7 @@ export const tieCounts = statement<{ parent: string; kind: ClaimKind; forward: b
   'tie counts',
   cypher`
     UNWIND $ids AS parent
-    MATCH (e:Entity {id: parent})-[t:${ANY_KIND}]-()
+    MATCH (e:Entity {id: parent})-[t:${ANY_TIE}]-()
     WHERE ${TIE_HELD}
     RETURN parent, type(t) AS kind, startNode(t) = e AS forward, count(t) AS count`,
 );

@@ -1,6 +1,6 @@
 import { deriveTies, type Tie, tieKey } from '../../model/derive-ties.ts';
-import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
-import { cypher, join, statement, tieType } from '../cypher.ts';
+import { type ClaimKind } from '../../model/kinds.ts';
+import { ANY_TIE, cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { tieId } from '../tie-id.ts';
 import { projectClaims } from './project-claims.ts';
@@ -9,7 +9,7 @@ import { deleteTies, writeTies } from './write-ties.ts';
 
 const stored = statement<{ kind: ClaimKind; subject: string; object: string; props: Record<string, unknown> }>(
   'stored ties',
-  cypher`MATCH (s:Entity)-[t:${join(claimKinds.map(tieType), '|')}]->(o:Entity) RETURN type(t) AS kind, s.id AS subject, o.id AS object, t {.*} AS props`,
+  cypher`MATCH (s:Entity)-[t:${ANY_TIE}]->(o:Entity) RETURN type(t) AS kind, s.id AS subject, o.id AS object, t {.*} AS props`,
 );
 /** Claims whose projection is not exactly what their mentions mean. */
 const misprojected = statement<{ id: string }>(

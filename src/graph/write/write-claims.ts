@@ -62,12 +62,17 @@ export async function createClaims(transaction: Reader, article: string, rows: r
   if (rows.length === 0) return;
   await transaction.run(create, { article, rows: rows.map(propsOf) });
   await transaction.run(name, { rows: rows.flatMap(fillersOf) });
-  await transaction.run(figures, {
-    rows: rows.flatMap(({ id, figures }) => figures.map((props) => ({ claim: id, props }))),
-  });
+  await createFigures(transaction, rows);
   await transaction.run(evidence, {
     article,
     rows: rows.flatMap(({ id, evidence }) => evidence.map((span, order) => ({ claim: id, order, ...span }))),
+  });
+}
+
+/** What the claims state in numbers. */
+export async function createFigures(transaction: Reader, rows: readonly ClaimRow[]): Promise<void> {
+  await transaction.run(figures, {
+    rows: rows.flatMap(({ id, figures }) => figures.map((props) => ({ claim: id, props }))),
   });
 }
 

@@ -36,17 +36,18 @@ export async function writeMentions(transaction: Reader, article: string, rows: 
   if (rows.length === 0) return;
   await transaction.run(upsert, {
     article,
-    rows: rows.map(({ judgement, verdict, method, reason, candidates, ...props }) => ({
-      id: props.id,
-      props,
-      judgement: { id: judgement, verdict, method, reason, candidates, by: 'import' },
-    })),
+    rows: rows.map((row) => ({ id: row.id, ...judgedMention(row) })),
   });
   await writeCandidates(transaction, rows);
   await referMentions(
     transaction,
     rows.map(({ id }) => id),
   );
+}
+
+/** What is stored of a mention, and of the judgement that an import makes on it. */
+export function judgedMention({ judgement, verdict, method, reason, candidates, ...props }: MentionRow) {
+  return { props, judgement: { id: judgement, verdict, method, reason, candidates, by: 'import' } };
 }
 
 /** The entities that mentions mean now. */

@@ -1,8 +1,8 @@
-import { AppError } from '../../errors.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { nextLevel, tiesAmong } from '../../graph/read/neighbours.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Certainty } from '../args.ts';
+import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { entitiesOfArg } from '../entity-ids.ts';
 import { heldParams } from '../held.ts';
@@ -25,8 +25,8 @@ export interface NeighbourhoodArgs {
 
 /** Level by level from the centre, each counted as a whole and kept as far as there is room. */
 export async function neighbourhood(context: Context, args: NeighbourhoodArgs): Promise<Subgraph> {
-  check('depth', args.depth, 0, MAX_DEPTH);
-  check('limit', args.limit, 1, MAX_NODES);
+  bounded('depth', args.depth, 0, MAX_DEPTH);
+  bounded('limit', args.limit, 1, MAX_NODES);
   const { loaders } = context;
   const nodes = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
   const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
@@ -53,11 +53,6 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs): 
     levels,
     cut: cutOf({ shown: nodes.length, total }, ties.length > MAX_TIES),
   };
-}
-
-function check(name: string, value: number, least: number, most: number): void {
-  if (value < least) throw new AppError('INVALID_INPUT', `${name} is ${value}; expected ${least} to ${most}`);
-  if (value > most) throw new AppError('LIMIT', `${name} is ${value}; at most ${most}`);
 }
 
 function cutOf(nodes: { shown: number; total: number }, tooManyTies: boolean): Subgraph['cut'] {

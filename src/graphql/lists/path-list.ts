@@ -4,6 +4,7 @@ import type { TieColumns } from '../../graph/read/ties.ts';
 import { type FoundWays, findWays } from '../../graph/ways/find-ways.ts';
 import { priceOf, type TiePrices } from '../../graph/ways/tie-price.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
+import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { entitiesOfArg } from '../entity-ids.ts';
 import { type HeldParams, heldParams } from '../held.ts';
@@ -39,12 +40,6 @@ export async function pathList(context: Context, args: PathArgs): Promise<PathRe
 
 async function idsOf(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
   return (await entitiesOfArg(context, name, ids, most)).map(({ id }) => id);
-}
-
-function bounded(name: string, value: number, least: number, most: number): number {
-  if (value < least) throw new AppError('INVALID_INPUT', `${name} is ${value}; expected ${least} to ${most}`);
-  if (value > most) throw new AppError('LIMIT', `${name} is ${value}; at most ${most}`);
-  return value;
 }
 
 const STRUCTURAL = claimKinds.filter((kind) => kindSpec(kind).structural);

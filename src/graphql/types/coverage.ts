@@ -28,7 +28,7 @@ export function coverageOf(evidence: readonly Span[], characters: number, text: 
     charactersInEvidence += Math.max(0, end - Math.max(start, covered));
     covered = Math.max(covered, end);
   }
-  const lines = text && coverage({ claims: [{ evidence }] as never }, text.slice(0, text.length));
+  const lines = text && coverage({ claims: [{ evidence }] }, text.slice(0, text.length));
   return {
     characters,
     charactersInEvidence,

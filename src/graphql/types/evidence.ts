@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { AppError } from '../../errors.ts';
 import type { CodePoints } from '../../model/code-points.ts';
+import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { Article } from './article.ts';
 import { Node } from './node.ts';
@@ -73,9 +73,7 @@ export class EvidenceResolver {
     @Arg('characters', () => Int, { nullable: true, defaultValue: 60 }) characters: number | null,
     @Ctx() { loaders, texts }: Context,
   ): Promise<QuoteContext | null> {
-    const most = characters ?? 60;
-    if (most < 0) throw new AppError('INVALID_INPUT', `characters is ${most}; expected 0 to ${MAX_CONTEXT}`);
-    if (most > MAX_CONTEXT) throw new AppError('LIMIT', `characters is ${most}; at most ${MAX_CONTEXT}`);
+    const most = bounded('characters', characters ?? 60, 0, MAX_CONTEXT);
     const text = await textOf(article, loaders, texts);
     if (text === null) return null;
     return {

@@ -1,5 +1,6 @@
 import { cypher, statement } from '../../cypher.ts';
 import type { Reader } from '../../database.ts';
+import { createFigures } from '../write-claims.ts';
 import type { BulkRows } from './bulk-rows.ts';
 
 /** Every claim has one subject and one object, so both are named and projected in the statement that makes it. */
@@ -22,14 +23,6 @@ const roles = statement(
     MATCH (c:Claim {id: row.claim})
     MATCH (m:Mention {id: row.mention})-[:REFERS_TO]->(e)
     CREATE (c)-[:NAMES {role: row.role, order: row.order, as: row.as}]->(m), (c)-[:ROLE {role: row.role, order: row.order}]->(e)`,
-);
-const figures = statement(
-  'create figures of articles',
-  cypher`
-    UNWIND $rows AS row
-    MATCH (c:Claim {id: row.claim})
-    CREATE (c)-[:HAS_FIGURE]->(f:Figure)
-    SET f = row.props`,
 );
 const evidence = statement(
   'create evidence of articles',
@@ -62,9 +55,7 @@ export async function createAllClaims(transaction: Reader, claims: BulkRows['cla
       fillers.filter(({ role }) => role !== 'SUBJECT' && role !== 'OBJECT').map((filler) => ({ claim: id, ...filler })),
     ),
   });
-  await transaction.run(figures, {
-    rows: claims.flatMap(({ id, figures: stated }) => stated.map((props) => ({ claim: id, props }))),
-  });
+  await createFigures(transaction, claims);
   const spans = claims.flatMap(({ id, article, evidence: list }) =>
     list.map((span, order) => ({ claim: id, order, article, ...span })),
   );

@@ -1,6 +1,7 @@
 import { cypher, statement } from '../../cypher.ts';
 import type { Reader } from '../../database.ts';
 import { writeCandidates } from '../write-candidates.ts';
+import { judgedMention } from '../write-mentions.ts';
 import type { BulkRows } from './bulk-rows.ts';
 
 const create = statement(
@@ -17,11 +18,7 @@ const create = statement(
 /** New mentions that no editor has judged: each refers to what the import says. */
 export async function createMentions(transaction: Reader, rows: BulkRows['mentions']): Promise<void> {
   await transaction.run(create, {
-    rows: rows.map(({ article, judgement, verdict, method, reason, candidates, ...props }) => ({
-      article,
-      props,
-      judgement: { id: judgement, verdict, method, reason, candidates, by: 'import' },
-    })),
+    rows: rows.map(({ article, ...row }) => ({ article, ...judgedMention(row) })),
   });
   await writeCandidates(transaction, rows);
 }
