@@ -83,7 +83,7 @@ export function toPage<R, E extends { readonly cursor: string }>(
   edgeOf: (row: R, cursor: string) => E,
   count: () => Promise<number>,
 ): Page<E> {
-  const sorted = [...rows].sort((a, b) => compare(cursorOf(a), cursorOf(b)));
+  const sorted = inOrder(rows, cursorOf);
   const backward = order === 'descending';
   const more = sorted.length > size;
   const shown = !more ? sorted : backward ? sorted.slice(sorted.length - size) : sorted.slice(0, size);
@@ -102,14 +102,22 @@ export function toPage<R, E extends { readonly cursor: string }>(
 
 /** The database compares strings by code point; so must we, as UTF-16 order differs outside the basic plane. */
 export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  const left = [...a];
-  const right = [...b];
-  const n = Math.min(left.length, right.length);
+  const n = Math.min(a.length, b.length);
   for (let i = 0; i < n; i++) {
-    if (left[i] !== right[i]) return left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    // Where the second halves of two pairs differ, the pairs do.
+    const at = i > 0 && isHighSurrogate(a.charCodeAt(i - 1)) ? i - 1 : i;
+    return a.codePointAt(at)! - b.codePointAt(at)! || a.charCodeAt(i) - b.charCodeAt(i);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
+/** Rows that come in order, as those of one list do, are only looked at. */
+function inOrder<R>(rows: readonly R[], cursorOf: (row: R) => Cursor): readonly R[] {
+  const sorted = rows.every((row, i) => i === 0 || compare(cursorOf(rows[i - 1]!), cursorOf(row)) <= 0);
+  return sorted ? rows : [...rows].sort((a, b) => compare(cursorOf(a), cursorOf(b)));
 }
 
 const compare = (a: Cursor, b: Cursor): number => compareText(a.sort, b.sort) || compareText(a.id, b.id);

@@ -1,12 +1,18 @@
-import { cypher, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
+import { cypher, type Fragment, statement } from '../cypher.ts';
+import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, ORDERS } from './columns.ts';
 
-export const enclosing = statement<EntityColumns & { readonly parent: string; readonly depth: number }>(
-  'enclosing places',
-  cypher`
-    UNWIND $ids AS parent
-    MATCH path = (:Entity {id: parent})-[:WITHIN*1..6]->(e)
-    RETURN parent, length(path) AS depth, ${entityColumns('e')}`,
+const enclosed = (columns: Fragment) => cypher`
+  UNWIND $ids AS parent
+  MATCH path = (:Entity {id: parent})-[:WITHIN*1..6]->(e)
+  RETURN parent, length(path) AS depth, ${columns}`;
+interface Enclosing {
+  readonly parent: string;
+  readonly depth: number;
+}
+export const enclosing = statement<EntityColumns & Enclosing>('enclosing places', enclosed(entityColumns('e')));
+export const enclosingInBrief = statement<BriefEntity & Enclosing>(
+  'enclosing places in brief',
+  enclosed(briefColumns('e')),
 );
 
 /** The divisions that an unsure place may be, in order of code. */
@@ -36,6 +42,19 @@ const pages = ORDERS.map((order) =>
   ),
 );
 export const parts = {
+  /** First pages, with no more than names. */
+  brief: statement<BriefEntity & { readonly parent: string }>(
+    'parts in brief',
+    cypher`
+      UNWIND $ids AS parent
+      MATCH (p:Entity {id: parent})
+      CALL (p) {
+        MATCH (p)<-[:WITHIN]-(e)
+        WHERE $types IS NULL OR e.type IN $types
+        RETURN e ORDER BY e.sort, e.id LIMIT $limit
+      }
+      RETURN parent, ${briefColumns('e')}`,
+  ),
   ascending: pages[0]!,
   descending: pages[1]!,
   count: statement<{ parent: string; count: number }>(

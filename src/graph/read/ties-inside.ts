@@ -1,10 +1,10 @@
 import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
 import { entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
 import { CLAIM_SAYS, tieFits } from './entity-tests.ts';
-import { TIE_COLUMNS, type TieList, type TieRow } from './ties.ts';
+import { TIE_COLUMNS, type TiePages, type TieRow } from './ties.ts';
 
 /** Ties of a place and of all places inside it, each once: of one between two of them, the object is the other end. */
-function tiesInside(name: string, filter: Fragment): TieList {
+function tiesInside(name: string, filter: Fragment): TiePages {
   const match = cypher`
     ${insidePlace(cypher`e`, cypher`p`)}
     MATCH (p)-[t:${ANY_TIE}]-(o:Entity)

@@ -1,7 +1,15 @@
 import { carriedNames } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
-import { type EntityColumns, entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
+import {
+  type BriefEntity,
+  briefColumns,
+  type EntityColumns,
+  entityColumns,
+  insidePlace,
+  ORDERS,
+  TIE_HELD,
+} from './columns.ts';
 
 export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
@@ -26,7 +34,13 @@ export interface TieColumns {
 /** A tie and the entity at its other end. */
 export interface TieRow extends EntityColumns, TieColumns {
   readonly parent: string;
-  readonly carried?: Readonly<Record<string, readonly string[]>>;
+  readonly carried: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The entity at the other end of a tie, with the qualifiers that lists show. */
+export interface BriefTieRow extends BriefEntity {
+  readonly parent: string;
+  readonly carried: Readonly<Record<string, readonly string[]>>;
 }
 
 export const TIE_COLUMNS = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object, t.claimIds AS claimIds,
@@ -60,13 +74,19 @@ const modeFilter = (kind: ClaimKind | null) =>
     : cypher``;
 
 /** The ties of many entities, a page for each, in one order. */
-export interface TieList {
+export interface TiePages {
   readonly ascending: Statement<TieRow>;
   readonly descending: Statement<TieRow>;
   readonly count: Statement<{ readonly parent: string; readonly count: number }>;
 }
 
-function tieList(name: string, kind: ClaimKind | null, match: Fragment, extra: Fragment = cypher``): TieList {
+export interface TieList extends TiePages {
+  /** First pages, whenever the ties held, with no more than names and qualifiers. */
+  readonly brief: Statement<BriefTieRow>;
+}
+
+/** `once`: whether the match comes to every tie once. */
+function tieList(name: string, kind: ClaimKind | null, match: Fragment, once = false): TieList {
   const pages = ORDERS.map((order) =>
     statement<TieRow>(
       `${name} ${order.name}`,
@@ -75,12 +95,24 @@ function tieList(name: string, kind: ClaimKind | null, match: Fragment, extra: F
         MATCH (e:Entity {id: parent})
         CALL (e) {
           ${match}
-          WHERE ${FILTER}${modeFilter(kind)}${extra}
+          WHERE ${FILTER}${modeFilter(kind)}
             AND ($afterSort IS NULL OR o.sort ${order.after} $afterSort OR (o.sort = $afterSort AND t.id ${order.after} $afterId))
           RETURN DISTINCT t, o ORDER BY o.sort ${order.by}, t.id ${order.by} LIMIT $limit
         }
         RETURN parent, ${TIE_COLUMNS}, ${carried(kind)}, ${entityColumns('o')}`,
     ),
+  );
+  const brief = statement<BriefTieRow>(
+    `${name} in brief`,
+    cypher`
+      UNWIND $ids AS parent
+      MATCH (e:Entity {id: parent})
+      CALL (e) {
+        ${match}
+        WHERE ($types IS NULL OR o.type IN $types)${kind === null ? cypher` AND ($kinds IS NULL OR type(t) IN $kinds)` : cypher``}
+        RETURN ${once ? cypher`` : cypher`DISTINCT `}t, o ORDER BY o.sort, t.id LIMIT $limit
+      }
+      RETURN parent, ${carried(kind)}, ${briefColumns('o')}`,
   );
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,
@@ -89,22 +121,22 @@ function tieList(name: string, kind: ClaimKind | null, match: Fragment, extra: F
       MATCH (e:Entity {id: parent})
       CALL (e) {
         ${match}
-        WHERE ${FILTER}${modeFilter(kind)}${extra}
+        WHERE ${FILTER}${modeFilter(kind)}
         RETURN count(DISTINCT t) AS count
       }
       RETURN parent, count`,
   );
-  return Object.freeze({ ascending: pages[0]!, descending: pages[1]!, count });
+  return Object.freeze({ brief, ascending: pages[0]!, descending: pages[1]!, count });
 }
 
 const DIRECTIONS: readonly Direction[] = ['FORWARD', 'BACKWARD', 'BOTH'];
 const byKind = new Map<string, TieList>();
 for (const direction of DIRECTIONS) {
-  byKind.set(direction, tieList(`ties ${direction}`, null, cypher`MATCH ${pattern(null, direction)}`));
+  byKind.set(direction, tieList(`ties ${direction}`, null, cypher`MATCH ${pattern(null, direction)}`, true));
   for (const kind of claimKinds) {
     byKind.set(
       `${kind} ${direction}`,
-      tieList(`${kind} ${direction}`, kind, cypher`MATCH ${pattern(kind, direction)}`),
+      tieList(`${kind} ${direction}`, kind, cypher`MATCH ${pattern(kind, direction)}`, true),
     );
   }
 }

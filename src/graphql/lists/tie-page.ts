@@ -1,5 +1,5 @@
-import type { EntityColumns } from '../../graph/read/columns.ts';
-import { type TieColumns, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
+import type { BriefEntity, EntityColumns } from '../../graph/read/columns.ts';
+import { type BriefTieRow, type TieColumns, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { parsePartialDate } from '../../model/partial-date.ts';
@@ -7,8 +7,10 @@ import { heldIn } from '../../model/validity.ts';
 import type { AsOfArgs, AssistanceArgs, TieArgs } from '../args.ts';
 import type { Context } from '../context.ts';
 import { type HeldParams, heldParams } from '../held.ts';
-import { MAX_PAGE, type Page, pageRequest, toPage } from '../paging.ts';
+import { MAX_PAGE, pageRequest, toPage } from '../paging.ts';
+import type { Selected } from '../selection.ts';
 import type { TieValue } from '../types/tie.ts';
+import { briefPage, isBrief } from './brief-page.ts';
 
 interface ListFilter extends HeldParams {
   readonly kinds: readonly string[] | null;
@@ -16,23 +18,33 @@ interface ListFilter extends HeldParams {
   readonly modes: readonly string[] | null;
 }
 
-interface EdgeBase {
-  readonly cursor: string;
-  readonly node: EntityColumns;
-  readonly tie: TieValue;
+type Claims = readonly number[];
+
+/** What edges of one sort tell besides their ends, of those claims of the tie that pass the filter. */
+interface EdgeParts {
+  /** From what brief rows carry. */
+  readonly carried: (row: BriefTieRow, held: Claims) => object;
+  /** From all that is known of the tie. */
+  readonly whole: (row: TieRow, held: Claims, entity: BriefEntity) => object;
 }
 
-/** A page of ties of one list, each made into an edge from its row and those of its claims that pass the filter. */
-async function page<E extends EdgeBase>(
+/** A page of the ties of one list. Where little is selected, little is read. */
+async function page(
   { loaders }: Context,
   list: TieList,
-  entity: EntityColumns,
+  entity: BriefEntity,
   args: AsOfArgs,
   filter: ListFilter,
-  edgeOf: (row: TieRow, held: readonly number[], base: EdgeBase) => E,
-): Promise<Page<E>> {
+  { carried, whole }: EdgeParts,
+  info: Selected,
+) {
   const request = pageRequest(args);
-  loaders.entity.prime(entity.id, entity);
+  const count = async () => (await loaders.list(list.count, { ...filter }, entity.id))[0]?.count ?? 0;
+  if (request.order === 'ascending' && request.cursor === null && unfiltered(filter) && isBrief(info)) {
+    const params = { kinds: filter.kinds, types: filter.types, limit: request.params.limit };
+    const rows = await loaders.list(list.brief, params, entity.id);
+    return briefPage(rows, request, (row) => ({ node: row, ...carried(row, claimsOf(row)) }), count);
+  }
   const rows = await loaders.list(list[request.order], { ...filter, ...request.params }, entity.id);
   return toPage(
     rows,
@@ -40,63 +52,72 @@ async function page<E extends EdgeBase>(
     ({ sort, tie }) => ({ sort, id: tie }),
     (row, cursor) => {
       loaders.entity.prime(row.id, row);
-      return edgeOf(row, heldClaims(row, filter), { cursor, node: row, tie: tieValue(row) });
+      const held = heldClaims(row, filter);
+      return { cursor, node: row, tie: tieValue(row), ...carried(row, held), ...whole(row, held, entity) };
     },
-    async () => (await loaders.list(list.count, { ...filter }, entity.id))[0]?.count ?? 0,
+    count,
   );
 }
 
 /** Ties of any of the kinds asked for; of one kind alone, by that kind's own statement. */
-export function tiePage(context: Context, entity: EntityColumns, args: TieArgs) {
+export function tiePage(context: Context, entity: EntityColumns, args: TieArgs, info: Selected) {
   const kinds = args.kinds ?? null;
   const only = kinds?.length === 1 ? kinds[0]! : null;
-  const filter = { ...heldParams(args.asOf, args.certainty), kinds, types: args.types ?? null, modes: null };
-  return page(context, tiesOf(only, args.direction ?? 'BOTH'), entity, args, filter, (row, _, base) => ({
-    ...base,
-    direction: row.subject === entity.id ? ('FORWARD' as const) : ('BACKWARD' as const),
-  }));
+  const filter = { ...plainFilter(args), kinds: only === null ? kinds : null, types: args.types ?? null };
+  return page(context, tiesOf(only, args.direction ?? 'BOTH'), entity, args, filter, PLAIN, info);
 }
 
 /** Ties of one kind, without qualifiers of their own. */
-export function kindPage(context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs) {
-  return page(context, list, entity, args, plainFilter(args), (row, _, base) => ({
-    ...base,
-    direction: row.subject === entity.id ? ('FORWARD' as const) : ('BACKWARD' as const),
-  }));
-}
+export const kindPage = (context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs, info: Selected) =>
+  page(context, list, entity, args, plainFilter(args), PLAIN, info);
 
-export function assistancePage(context: Context, list: TieList, entity: EntityColumns, args: AssistanceArgs) {
-  const filter = { ...plainFilter(args), modes: args.modes ?? null };
-  return page(context, list, entity, args, filter, (row, held, base) => ({
-    ...base,
-    modes: carried(row, 'mode', held),
-    ...term(row, held),
-  }));
-}
+export const assistancePage = (
+  context: Context,
+  list: TieList,
+  entity: EntityColumns,
+  args: AssistanceArgs,
+  info: Selected,
+) => page(context, list, entity, args, { ...plainFilter(args), modes: args.modes ?? null }, ASSISTANCE, info);
 
 /** `sender`: only what this organisation sent. */
-export function postingPage(
+export const postingPage = (
   context: Context,
   list: TieList,
   entity: EntityColumns,
   args: AsOfArgs,
+  info: Selected,
   sender: string | null = null,
-) {
-  return page(context, list, entity, args, plainFilter(args), (row, held, base) => {
-    const own = sender === null ? held : held.filter((i) => row.carried!.SENDER![i]!.split(' ').includes(sender));
-    const senderIds = [...new Set(carried(row, 'SENDER', own).flatMap((ids) => ids.split(' ')))];
-    return { ...base, positions: carried(row, 'position', own), senderIds, ...term(row, own) };
-  });
+) => page(context, list, entity, args, plainFilter(args), sender === null ? POSTING : postingBy(sender), info);
+
+export const fundingPage = (context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs, info: Selected) =>
+  page(context, list, entity, args, plainFilter(args), FUNDING, info);
+
+const PLAIN: EdgeParts = {
+  carried: () => ({}),
+  whole: (row, _, entity) => ({ direction: row.subject === entity.id ? 'FORWARD' : 'BACKWARD' }),
+};
+const ASSISTANCE: EdgeParts = { carried: (row, held) => ({ modes: told(row, 'mode', held) }), whole: term };
+const FUNDING: EdgeParts = {
+  carried: (row, held) => ({ purposes: told(row, 'purpose', held), instruments: told(row, 'instrument', held) }),
+  whole: (row, held) => ({ claimIds: held.map((i) => row.claimIds[i]!) }),
+};
+const POSTING: EdgeParts = {
+  carried: (row, held) => ({ positions: told(row, 'position', held), senderIds: sendersOf(row, held) }),
+  whole: term,
+};
+
+function postingBy(sender: string): EdgeParts {
+  const own = (row: BriefTieRow, held: Claims) =>
+    held.filter((i) => row.carried.SENDER![i]!.split(' ').includes(sender));
+  return {
+    carried: (row, held) => POSTING.carried(row, own(row, held)),
+    whole: (row, held) => term(row, own(row, held)),
+  };
 }
 
-export function fundingPage(context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs) {
-  return page(context, list, entity, args, plainFilter(args), (row, held, base) => ({
-    ...base,
-    claimIds: held.map((i) => row.claimIds[i]!),
-    purposes: carried(row, 'purpose', held),
-    instruments: carried(row, 'instrument', held),
-  }));
-}
+const sendersOf = (row: BriefTieRow, held: Claims): string[] => [
+  ...new Set(told(row, 'SENDER', held).flatMap((ids) => ids.split(' '))),
+];
 
 /** The entities at the other end of all ties of a list, where there are only ever few. */
 export async function allAtOtherEnd(
@@ -117,10 +138,16 @@ const plainFilter = (args: AsOfArgs): ListFilter => ({
   modes: null,
 });
 
+/** Nothing is asked of the claims one by one. */
+const unfiltered = ({ from, modes }: ListFilter): boolean => from === null && modes === null;
+
+/** All claims of a tie, as places in what it carries. */
+const claimsOf = ({ carried }: BriefTieRow): number[] => Object.values(carried)[0]?.map((_, i) => i) ?? [];
+
 /** Places in the tie's lists of the claims that pass the filter: an edge tells of these, the tie of all. */
 function heldClaims(row: TieRow, { from, to, certain, modes }: ListFilter): number[] {
   return row.claimIds.flatMap((_, i) => {
-    if (modes !== null && !modes.includes(row.carried?.mode?.[i] ?? '')) return [];
+    if (modes !== null && !modes.includes(row.carried.mode?.[i] ?? '')) return [];
     if (from === null) return [i];
     const validity = {
       fromEarliest: row.fromEarliest[i]!,
@@ -132,11 +159,11 @@ function heldClaims(row: TieRow, { from, to, certain, modes }: ListFilter): numb
   });
 }
 
-const carried = (row: TieRow, name: string, held: readonly number[]): string[] =>
-  [...new Set(held.map((i) => row.carried?.[name]?.[i] ?? ''))].filter((value) => value !== '');
+const told = (row: BriefTieRow, name: string, held: Claims): string[] =>
+  [...new Set(held.map((i) => row.carried[name]?.[i] ?? ''))].filter((value) => value !== '');
 
 /** Earliest stated beginning, and the latest stated end where all have one. */
-function term(row: TieColumns, held: readonly number[]): { since: string | null; until: string | null } {
+function term(row: TieColumns, held: Claims): { since: string | null; until: string | null } {
   const day = (text: string, side: 'earliest' | 'latest') => parsePartialDate(text)![side];
   const since = held.map((i) => row.since[i]!).filter(Boolean);
   const until = held.map((i) => row.until[i]!);

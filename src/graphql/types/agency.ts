@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { postingsSent, tiesOf } from '../../graph/read/ties.ts';
 import { ENTITY_TYPES } from '../../model/entity-types.ts';
@@ -14,23 +15,43 @@ export class Agency extends Entity {}
 @Resolver(() => Agency)
 export class AgencyResolver {
   @FieldResolver(() => AssistanceConnection, { description: 'Whom it helps.' })
-  assists(@Root() agency: EntityColumns, @Args(() => AssistanceArgs) args: AssistanceArgs, @Ctx() context: Context) {
-    return assistancePage(context, tiesOf('ASSISTS', 'FORWARD'), agency, args);
+  assists(
+    @Root() agency: EntityColumns,
+    @Args(() => AssistanceArgs) args: AssistanceArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return assistancePage(context, tiesOf('ASSISTS', 'FORWARD'), agency, args, info);
   }
 
   @FieldResolver(() => PostingConnection, { description: 'Persons it sent, with where each was posted on the tie.' })
-  postedOfficials(@Root() agency: EntityColumns, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
-    return postingPage(context, postingsSent, agency, args, agency.id);
+  postedOfficials(
+    @Root() agency: EntityColumns,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return postingPage(context, postingsSent, agency, args, info, agency.id);
   }
 
   @FieldResolver(() => FundingConnection, { description: 'To whom it gave money.' })
-  funded(@Root() agency: EntityColumns, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
-    return fundingPage(context, tiesOf('FUNDED', 'FORWARD'), agency, args);
+  funded(
+    @Root() agency: EntityColumns,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fundingPage(context, tiesOf('FUNDED', 'FORWARD'), agency, args, info);
   }
 
   @FieldResolver(() => TieConnection, { description: 'Its members.' })
-  members(@Root() agency: EntityColumns, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
-    return kindPage(context, tiesOf('MEMBER_OF', 'BACKWARD'), agency, args);
+  members(
+    @Root() agency: EntityColumns,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return kindPage(context, tiesOf('MEMBER_OF', 'BACKWARD'), agency, args, info);
   }
 
   @FieldResolver(() => [Agency], { description: 'The bodies it is a standing part of.' })

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { tiesOf } from '../../graph/read/ties.ts';
 import { ENTITY_TYPES } from '../../model/entity-types.ts';
@@ -18,12 +19,18 @@ export class EnterpriseResolver {
     @Root() enterprise: EntityColumns,
     @Args(() => AssistanceArgs) args: AssistanceArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return assistancePage(context, tiesOf('ASSISTS', 'FORWARD'), enterprise, args);
+    return assistancePage(context, tiesOf('ASSISTS', 'FORWARD'), enterprise, args, info);
   }
 
   @FieldResolver(() => FundingConnection, { description: 'To whom it gave money.' })
-  funded(@Root() enterprise: EntityColumns, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
-    return fundingPage(context, tiesOf('FUNDED', 'FORWARD'), enterprise, args);
+  funded(
+    @Root() enterprise: EntityColumns,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return fundingPage(context, tiesOf('FUNDED', 'FORWARD'), enterprise, args, info);
   }
 }

@@ -1,4 +1,5 @@
-import { Args, Ctx, Field, FieldResolver, Int, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, Int, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import { articlesOfEntity } from '../../graph/read/articles.ts';
 import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
@@ -59,8 +60,13 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => TieConnection, { description: 'Ties to other entities.' })
-  ties(@Root() entity: EntityColumns, @Args(() => TieArgs) args: TieArgs, @Ctx() context: Context) {
-    return tiePage(context, entity, args);
+  ties(
+    @Root() entity: EntityColumns,
+    @Args(() => TieArgs) args: TieArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return tiePage(context, entity, args, info);
   }
 
   @FieldResolver(() => ClaimConnection, {

@@ -1,9 +1,12 @@
-import { Args, Ctx, Field, FieldResolver, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import type { EntityColumns } from '../../graph/read/columns.ts';
+import { enclosingInBrief } from '../../graph/read/places.ts';
 import { tiesIntoParts, tiesOf } from '../../graph/read/ties.ts';
 import { PartArgs, PlaceAsOfArgs, PlaceAssistanceArgs } from '../args.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { isBriefEntity } from '../lists/brief-page.ts';
 import { partPage } from '../lists/part-page.ts';
 import { assistancePage, fundingPage, postingPage } from '../lists/tie-page.ts';
 import { DivisionCode } from '../scalars.ts';
@@ -41,8 +44,11 @@ export const { Connection: PlaceConnection, ConnectionResolver: PlaceConnectionR
 @Resolver(() => Place)
 export class PlaceResolver {
   @FieldResolver(() => [Place], { description: 'Enclosing divisions, nearest first.' })
-  async within(@Root() place: EntityColumns, @Ctx() { loaders }: Context) {
-    return (await loaders.enclosing.load(place.id)).slice().sort((a, b) => a.depth - b.depth);
+  async within(@Root() place: EntityColumns, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    const rows = await (isBriefEntity(info)
+      ? loaders.list(enclosingInBrief, {}, place.id)
+      : loaders.enclosing.load(place.id));
+    return [...rows].sort((a, b) => a.depth - b.depth);
   }
 
   @FieldResolver(() => [Place], {
@@ -53,8 +59,13 @@ export class PlaceResolver {
   }
 
   @FieldResolver(() => PlaceConnection, { description: 'Places directly inside this one, in order of code.' })
-  parts(@Root() place: EntityColumns, @Args(() => PartArgs) args: PartArgs, @Ctx() { loaders }: Context) {
-    return partPage(loaders, place.id, args);
+  parts(
+    @Root() place: EntityColumns,
+    @Args(() => PartArgs) args: PartArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return partPage(loaders, place.id, args, info);
   }
 
   @FieldResolver(() => AssistanceConnection, {
@@ -64,32 +75,46 @@ export class PlaceResolver {
     @Root() place: EntityColumns,
     @Args(() => PlaceAssistanceArgs) args: PlaceAssistanceArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return assistancePage(
       context,
       args.includeParts ? tiesIntoParts('ASSISTS') : tiesOf('ASSISTS', 'BACKWARD'),
       place,
       args,
+      info,
     );
   }
 
   @FieldResolver(() => PostingConnection, { description: 'Persons posted here.' })
-  posted(@Root() place: EntityColumns, @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs, @Ctx() context: Context) {
+  posted(
+    @Root() place: EntityColumns,
+    @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return postingPage(
       context,
       args.includeParts ? tiesIntoParts('POSTED_TO') : tiesOf('POSTED_TO', 'BACKWARD'),
       place,
       args,
+      info,
     );
   }
 
   @FieldResolver(() => FundingConnection, { description: 'Who gave this place money.' })
-  fundedBy(@Root() place: EntityColumns, @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs, @Ctx() context: Context) {
+  fundedBy(
+    @Root() place: EntityColumns,
+    @Args(() => PlaceAsOfArgs) args: PlaceAsOfArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return fundingPage(
       context,
       args.includeParts ? tiesIntoParts('FUNDED') : tiesOf('FUNDED', 'BACKWARD'),
       place,
       args,
+      info,
     );
   }
 }
