@@ -56,10 +56,12 @@ class Neo4jDatabase implements Database {
     for (let tried = 1; ; tried++) {
       const session = this.#session(neo4j.session.READ);
       try {
-        const result = await session.run(statement.text, toParameters(params), {
-          timeout: this.#timeout,
-          metadata: { app: 'bangfu', statement: statement.name },
-        });
+        const result = await withoutTrace(() =>
+          session.run(statement.text, toParameters(params), {
+            timeout: this.#timeout,
+            metadata: { app: 'bangfu', statement: statement.name },
+          }),
+        );
         return result.records.map((record) => record.toObject() as R);
       } catch (error) {
         if (tried >= READ_TRIES || !neo4j.isRetryableError(error as Error)) throw translated(error);
@@ -97,6 +99,17 @@ class Neo4jDatabase implements Database {
 
   #session(mode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({ database: this.#database, defaultAccessMode: mode, fetchSize: -1 });
+  }
+}
+
+/** The driver notes for every result where it was asked for, in case of a fault: a tenth of a server's work under load. */
+function withoutTrace<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

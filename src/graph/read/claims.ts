@@ -1,12 +1,23 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
-import { CLAIM_COLUMNS, CLAIM_ENDS, CLAIM_HELD, type ClaimColumns, type FigureColumns, ORDERS } from './columns.ts';
+import {
+  BRIEF_CLAIM,
+  type BriefClaim,
+  CLAIM_COLUMNS,
+  CLAIM_ENDS,
+  CLAIM_HELD,
+  type ClaimColumns,
+  type FigureColumns,
+  ORDERS,
+} from './columns.ts';
 import { QUALIFIED, ROLES_FILLED } from './entity-tests.ts';
 
 export type ClaimRow = ClaimColumns & { readonly parent: string };
 
 /** A list of claims: pages in both orders, and its size. */
 export interface ClaimList {
+  /** First pages with no filter but kinds. */
+  readonly brief: Statement<BriefClaim & { readonly parent: string }>;
   readonly ascending: Statement<ClaimRow>;
   readonly descending: Statement<ClaimRow>;
   readonly count: Statement<{ readonly parent: string; readonly count: number }>;
@@ -29,7 +40,15 @@ const WITH_IDS = {
   scope: cypher`parent, claimIds`,
 };
 
-function claimList(name: string, match: Fragment, filter: Fragment = FILTER, { unwind, scope } = BY_ID): ClaimList {
+/** `always`: what makes a claim one of the list, whatever is asked for. */
+function claimList(
+  name: string,
+  match: Fragment,
+  optional: Fragment = FILTER,
+  always: Fragment = cypher`true`,
+  { unwind, scope } = BY_ID,
+): ClaimList {
+  const filter = cypher`${always} AND ${optional}`;
   const pages = ORDERS.map((order) =>
     statement<ClaimRow>(
       `${name} ${order.name}`,
@@ -44,6 +63,18 @@ function claimList(name: string, match: Fragment, filter: Fragment = FILTER, { u
         RETURN parent, ${CLAIM_COLUMNS}`,
     ),
   );
+  const brief = statement<BriefClaim & { readonly parent: string }>(
+    `${name} in brief`,
+    cypher`
+      ${unwind}
+      CALL (${scope}) {
+        ${match}
+        WHERE ${always} AND ($kinds IS NULL OR c.kind IN $kinds)
+        RETURN DISTINCT c ORDER BY c.sort LIMIT $limit
+      }
+      ${CLAIM_ENDS}
+      RETURN parent, ${BRIEF_CLAIM}`,
+  );
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,
     cypher`
@@ -55,7 +86,7 @@ function claimList(name: string, match: Fragment, filter: Fragment = FILTER, { u
       }
       RETURN parent, count`,
   );
-  return Object.freeze({ ascending: pages[0]!, descending: pages[1]!, count });
+  return Object.freeze({ brief, ascending: pages[0]!, descending: pages[1]!, count });
 }
 
 /** Claims with the entity in any role, and those it inherits from a group it belongs to. */
@@ -65,7 +96,8 @@ export const claimsOfEntity = claimList(
     MATCH (e:Entity {id: parent})-[:MEMBER_OF*0..1]->(x)
     WHERE x = e OR x.isGroup
     MATCH (x)<-[r:SUBJECT|OBJECT|ROLE]-(c:Claim)`,
-  cypher`(x = e OR (type(r) <> 'ROLE' AND c.kind IN [${INHERITED}])) AND ${FILTER}`,
+  FILTER,
+  cypher`(x = e OR (type(r) <> 'ROLE' AND c.kind IN [${INHERITED}]))`,
 );
 export const claimsOfArticle = claimList('claims of articles', cypher`MATCH (:Article {id: parent})<-[:IN]-(c:Claim)`);
 /** A tie knows its claims, so they are handed in. */
@@ -73,6 +105,7 @@ export const claimsOfTie = claimList(
   'claims of ties',
   cypher`UNWIND claimIds AS claimId MATCH (c:Claim {id: claimId})`,
   FILTER,
+  cypher`true`,
   WITH_IDS,
 );
 
@@ -104,7 +137,7 @@ export const claimsFrom = Object.freeze({
       MATCH (p)<-[:LOCATED_IN*0..1]-(x)<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`,
     WHERE,
   ),
-  all: claimList('claims', cypher`MATCH (c:Claim)`, cypher`c.sort IS NOT NULL AND ${WHERE}`),
+  all: claimList('claims', cypher`MATCH (c:Claim)`, WHERE, cypher`c.sort IS NOT NULL`),
 });
 
 export const claimsById = statement<ClaimColumns>(

@@ -29,25 +29,35 @@ export const briefColumns = (node: string): Fragment => {
   return cypher`${e}.id AS id, ${e}.type AS type, ${e}.name AS name`;
 };
 
-export interface ClaimColumns {
+/** A claim as far as it names its ends. */
+export interface BriefClaim {
   readonly claim: string;
   readonly claimKind: ClaimKind;
   readonly since: string | null;
   readonly until: string | null;
+  readonly article: string;
+  readonly subject: string;
+  readonly subjectType: EntityType;
+  readonly subjectName: string;
+  readonly object: string;
+  readonly objectType: EntityType;
+  readonly objectName: string;
+}
+
+export const BRIEF_CLAIM = cypher`c.id AS claim, c.kind AS claimKind, c.since AS since, c.until AS until, a.id AS article,
+  s.id AS subject, s.type AS subjectType, s.name AS subjectName, o.id AS object, o.type AS objectType, o.name AS objectName`;
+
+export interface ClaimColumns extends BriefClaim {
   readonly ending: Ending;
   readonly assertion: Assertion;
   readonly qualifierNames: readonly string[];
   readonly qualifierValues: readonly string[];
   readonly recordedAt: string;
   readonly claimSort: string;
-  readonly article: string;
-  readonly subject: string;
-  readonly object: string;
 }
 
-export const CLAIM_COLUMNS = cypher`c.id AS claim, c.kind AS claimKind, c.since AS since, c.until AS until, c.ending AS ending,
-  c.assertion AS assertion, c.qualifierNames AS qualifierNames, c.qualifierValues AS qualifierValues,
-  toString(c.recordedAt) AS recordedAt, c.sort AS claimSort, a.id AS article, s.id AS subject, o.id AS object`;
+export const CLAIM_COLUMNS = cypher`${BRIEF_CLAIM}, c.ending AS ending, c.assertion AS assertion, c.qualifierNames AS qualifierNames, c.qualifierValues AS qualifierValues,
+  toString(c.recordedAt) AS recordedAt, c.sort AS claimSort`;
 
 /** From a claim to what its columns need besides. */
 export const CLAIM_ENDS = cypher`

@@ -27,8 +27,8 @@ export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
     AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
   AND t.articleCount >= $articles`;
 
-/** Claim `i` of tie `t` held then, and where that is asked it speaks of both ends themselves, not of a group. */
-const HELD = cypher`(NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
+/** Claim `i` of tie `t` held then, and where that is asked it speaks of both ends themselves, not of a group, and tells of such help. */
+const HELD = cypher`($modes IS NULL OR t.mode[i] IN $modes) AND (NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
   ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END)`;
 
 /** Qualifiers of claim `c`: each of those asked for has one of the values, or a value with the part in it. */
@@ -52,7 +52,8 @@ export const CLAIM_SAYS = cypher`
       WHERE ($measures IS NULL OR g.measure IN $measures) AND ($unit IS NULL OR g.unit = $unit)
         AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
 
-const HELD_BY_ONE = cypher`(($from IS NULL AND NOT $direct) OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
+/** Some claim of tie `t` is as asked. */
+export const HELD_BY_ONE = cypher`(($from IS NULL AND $modes IS NULL AND NOT $direct) OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
 
 /** Those of the entities $ids that pass one condition. */
 export type EntityTest = Statement<{ readonly id: string }>;

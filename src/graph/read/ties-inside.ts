@@ -1,6 +1,6 @@
 import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
-import { entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
-import { CLAIM_SAYS, tieFits } from './entity-tests.ts';
+import { entityColumns, insidePlace, ORDERS } from './columns.ts';
+import { CLAIM_SAYS, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TiePages, type TieRow } from './ties.ts';
 
 /** Ties of a place and of all places inside it, each once: of one between two of them, the object is the other end. */
@@ -33,7 +33,7 @@ function tiesInside(name: string, filter: Fragment): TiePages {
 }
 
 /** By what the ties tell, and by what their claims say. */
-export const tiesInsidePlaces = tiesInside('ties inside', TIE_HELD);
+export const tiesInsidePlaces = tiesInside('ties inside', HELD_BY_ONE);
 export const claimedInsidePlaces = tiesInside(
   'claimed ties inside',
   cypher`true WITH DISTINCT t, o ${CLAIM_SAYS} WITH DISTINCT t, o`,

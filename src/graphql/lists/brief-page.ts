@@ -1,33 +1,43 @@
 import type { Page, PageRequest } from '../paging.ts';
 import { type Selected, selectedBelow } from '../selection.ts';
 
-/** Of a connection: everything but cursors. */
-const CONNECTION = ['edges', 'totalCount', 'pageInfo', 'pageInfo.hasNextPage', 'pageInfo.hasPreviousPage'];
-/** Of an edge: what its row carries of the tie's qualifiers. */
-const EDGE = ['node', 'modes', 'positions', 'purposes', 'instruments'];
-/** Of the entity at its end: what names it, and what is read anew from its id. */
-const NODE = ['id', 'type', 'name'];
-const READ_ANEW = [
+const under = (prefix: string, names: readonly string[]) => [...names, '__typename'].map((name) => prefix + name);
+
+/** Everything of a connection but cursors. */
+const CONNECTION = [
+  ...under('', ['edges', 'totalCount', 'pageInfo']),
+  ...under('pageInfo.', ['hasNextPage', 'hasPreviousPage']),
+];
+/** Of an entity: what names it, and what is read anew from its id. */
+const ENTITY = [
+  ...['id', 'type', 'name'],
   ...['ties', 'tieCounts', 'claims', 'articles', 'assists', 'assistedBy', 'posted', 'postings', 'postedOfficials'],
   ...['fundedBy', 'funded', 'members', 'offices', 'partOf', 'parts', 'within', 'tiesInside'],
 ];
+/** Of the edge of a tie: what its row carries of the tie's qualifiers. */
+const TIE_EDGE = ['node', 'modes', 'positions', 'purposes', 'instruments'];
+const CLAIM = ['id', 'kind', 'since', 'until', 'subject', 'object', 'article', 'evidence', 'figures', 'roles'];
 
-const withTypeNames = (prefix: string, names: readonly string[]) =>
-  [...names, '__typename'].map((name) => prefix + name);
-const BRIEF: ReadonlySet<string> = new Set([
-  ...withTypeNames('', CONNECTION),
-  'pageInfo.__typename',
-  ...withTypeNames('edges.', EDGE),
-  ...withTypeNames('edges.node.', [...NODE, ...READ_ANEW]),
+const BRIEF_ENTITY: ReadonlySet<string> = new Set(under('', ENTITY));
+const BRIEF_TIES: ReadonlySet<string> = new Set([
+  ...CONNECTION,
+  ...under('edges.', TIE_EDGE),
+  ...under('edges.node.', ENTITY),
+]);
+const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
+  ...CONNECTION,
+  ...under('edges.', ['node']),
+  ...under('edges.node.', CLAIM),
 ]);
 
-const BRIEF_ENTITY: ReadonlySet<string> = new Set(withTypeNames('', [...NODE, ...READ_ANEW]));
-
-/** Whether a list is selected with no more than brief rows tell: names at its edges, no cursors, nothing of the ties. */
-export function isBrief(selected: Selected): boolean {
-  for (const path of selectedBelow(selected)) if (!BRIEF.has(path)) return false;
+function isWithin(selected: Selected, allowed: ReadonlySet<string>): boolean {
+  for (const path of selectedBelow(selected)) if (!allowed.has(path)) return false;
   return true;
 }
+
+/** Whether a list of entities, by ties or by places, is selected with no more than brief rows tell. */
+export const isBriefList = (selected: Selected): boolean => isWithin(selected, BRIEF_TIES);
+export const isBriefClaimList = (selected: Selected): boolean => isWithin(selected, BRIEF_CLAIMS);
 
 /** Whether no more than its name is selected of an entity itself; below it, anything. */
 export function isBriefEntity(selected: Selected): boolean {
@@ -49,3 +59,5 @@ export function briefPage<R, E extends object>(
     count,
   };
 }
+
+export const isFirstPage = ({ order, cursor }: PageRequest): boolean => order === 'ascending' && cursor === null;

@@ -2,8 +2,17 @@ import type { Params } from '../../graph/database.ts';
 import type { ClaimList } from '../../graph/read/claims.ts';
 import type { Loaders, Parent } from '../../loaders/loaders.ts';
 import type { PageArgs } from '../args.ts';
-import { type Page, pageRequest, toPage } from '../paging.ts';
-import { type ClaimValue, claimValue } from '../types/claim.ts';
+import { pageRequest, toPage } from '../paging.ts';
+import type { Selected } from '../selection.ts';
+import { briefClaim, claimValue } from '../types/claim.ts';
+import { briefPage, isBriefClaimList, isFirstPage } from './brief-page.ts';
+
+/** What a list of claims is narrowed by; all but the kinds are optional filters of its statement, off where they are null. */
+export interface ClaimFilter extends Params {
+  readonly kinds: readonly string[] | null;
+  /** No part of the filter: only says how dates are compared. */
+  readonly certain: boolean;
+}
 
 /** A page of claims; `parent` is what the list is of. */
 export async function claimPage(
@@ -11,16 +20,25 @@ export async function claimPage(
   list: ClaimList,
   parent: Parent,
   args: PageArgs,
-  filter: Params,
-): Promise<Page<{ cursor: string; node: ClaimValue }>> {
+  filter: ClaimFilter,
+  info: Selected,
+) {
   const params = { knownOn: null, ...filter };
   const request = pageRequest(args);
+  const count = async () => (await loaders.list(list.count, params, parent))[0]?.count ?? 0;
+  if (isFirstPage(request) && isBriefClaimList(info) && isUnfiltered(filter)) {
+    const rows = await loaders.list(list.brief, { kinds: filter.kinds, limit: request.params.limit }, parent);
+    return briefPage(rows, request, (row) => ({ node: briefClaim(row) }), count);
+  }
   const rows = await loaders.list(list[request.order], { ...params, ...request.params }, parent);
   return toPage(
     rows,
     request,
     ({ claim, claimSort }) => ({ sort: claimSort, id: claim }),
     (row, cursor) => ({ cursor, node: claimValue(row) }),
-    async () => (await loaders.list(list.count, params, parent))[0]?.count ?? 0,
+    count,
   );
 }
+
+const isUnfiltered = ({ kinds: _, certain: __, ...optional }: ClaimFilter): boolean =>
+  Object.values(optional).every((value) => value === null);

@@ -3,6 +3,7 @@ import type { EntityColumns } from '../../graph/read/columns.ts';
 import { type Condition, isEverything } from '../../graph/read/condition.ts';
 import { type EntityOrder, type ListedEntity, listedById, scanOf, sizeOf } from '../../graph/read/entity-lists.ts';
 import { EntitySelection, EVERY_KEY, keyRange } from '../../graph/read/select-entities.ts';
+import { tiedDivisions } from '../../graph/read/tied-divisions.ts';
 import type { Direction } from '../../graph/read/ties.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
@@ -69,14 +70,7 @@ export async function entityPage(
   const rank = rankParams(args);
   const walk = { selection, condition, types, order: args.orderBy ?? 'NAME', way, rank, request } as const;
 
-  const found = types?.length === 0 ? [] : await selection.find(condition, types);
-  const { rows, whole } =
-    found === null
-      ? await scanned(context, walk)
-      : {
-          rows: await loaders.run(listedById[walk.order][way], { ids: found, types, ...rank, ...request.params }),
-          whole: found.length,
-        };
+  const { rows, whole } = await read(context, walk);
   return orderedPage(
     rows,
     request,
@@ -89,6 +83,28 @@ export async function entityPage(
   );
 }
 
+interface Read {
+  readonly rows: readonly ListedEntity[];
+  /** Size of the whole list, where it is known by now. */
+  readonly whole: number | null;
+}
+
+/** The rows of a page: in one statement where there is one for what is asked, from what can be found, or by a walk. */
+async function read(context: Context, walk: Walk): Promise<Read> {
+  const { loaders } = context;
+  const { selection, condition, types, order, way, rank, request } = walk;
+  const tied = order === 'NAME' ? tiedDivisions(types, condition, way) : null;
+  if (tied) {
+    const rows = await loaders.run(tied.statement, { ...tied.params, ...request.params });
+    if (rows.length > 0 || request.cursor === null) return { rows, whole: rows[0]?.whole ?? 0 };
+    return { rows, whole: null };
+  }
+  const found = types?.length === 0 ? [] : await selection.find(condition, types);
+  if (found === null) return scanned(context, walk);
+  const rows = await loaders.run(listedById[order][way], { ids: found, types, ...rank, ...request.params });
+  return { rows, whole: found.length };
+}
+
 const FIRST_BATCH = 200;
 const LAST_BATCH = 5_000;
 
@@ -96,7 +112,7 @@ const LAST_BATCH = 5_000;
 async function scanned(
   { loaders }: Context,
   { selection, condition, types, order, way, rank, request }: Walk,
-): Promise<{ rows: readonly ListedEntity[]; whole: number | null }> {
+): Promise<Read> {
   const { limit } = request.params;
   const statement = scanOf(types?.length === 1 ? types[0]! : null)[order][way];
   const unfiltered = isEverything(condition);

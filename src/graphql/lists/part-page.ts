@@ -3,13 +3,13 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import type { PartArgs } from '../args.ts';
 import { pageRequest, toPage } from '../paging.ts';
 import type { Selected } from '../selection.ts';
-import { briefPage, isBrief } from './brief-page.ts';
+import { briefPage, isBriefList, isFirstPage } from './brief-page.ts';
 
 export async function partPage(loaders: Loaders, place: string, args: PartArgs, info: Selected) {
   const request = pageRequest(args);
   const filter = { types: args.types ?? null };
   const count = async () => (await loaders.list(parts.count, filter, place))[0]?.count ?? 0;
-  if (request.order === 'ascending' && request.cursor === null && isBrief(info)) {
+  if (isFirstPage(request) && isBriefList(info)) {
     const rows = await loaders.list(parts.brief, { ...filter, limit: request.params.limit }, place);
     return briefPage(rows, request, (node) => ({ node }), count);
   }

@@ -10,7 +10,7 @@ import { type HeldParams, heldParams } from '../held.ts';
 import { MAX_PAGE, pageRequest, toPage } from '../paging.ts';
 import type { Selected } from '../selection.ts';
 import type { TieValue } from '../types/tie.ts';
-import { briefPage, isBrief } from './brief-page.ts';
+import { briefPage, isBriefList, isFirstPage } from './brief-page.ts';
 
 interface ListFilter extends HeldParams {
   readonly kinds: readonly string[] | null;
@@ -40,7 +40,7 @@ async function page(
 ) {
   const request = pageRequest(args);
   const count = async () => (await loaders.list(list.count, { ...filter }, entity.id))[0]?.count ?? 0;
-  if (request.order === 'ascending' && request.cursor === null && unfiltered(filter) && isBrief(info)) {
+  if (isFirstPage(request) && unfiltered(filter) && isBriefList(info)) {
     const params = { kinds: filter.kinds, types: filter.types, limit: request.params.limit };
     const rows = await loaders.list(list.brief, params, entity.id);
     return briefPage(rows, request, (row) => ({ node: row, ...carried(row, claimsOf(row)) }), count);

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { AppError } from '../../errors.ts';
 import { claimsFrom } from '../../graph/read/claims.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
@@ -58,6 +59,7 @@ export class ClaimsResolver {
     @Arg('where', () => ClaimWhere, { nullable: true }) where: ClaimWhere | null | undefined,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const {
       kinds,
@@ -92,17 +94,18 @@ export class ClaimsResolver {
       heldTo: until ? parsePartialDate(until)!.latest : null,
       ...heldParams(asOf, certainty),
     };
-    const [list, parent] = params.article
-      ? [claimsFrom.article, params.article]
+    // What the list starts from is no filter any more, so that requests about different starts go out together.
+    const [list, parent, started] = params.article
+      ? ([claimsFrom.article, params.article, { article: null }] as const)
       : params.object
-        ? [claimsFrom.object, params.object]
+        ? ([claimsFrom.object, params.object, { object: null }] as const)
         : params.subject
-          ? [claimsFrom.subject, params.subject]
+          ? ([claimsFrom.subject, params.subject, { subject: null }] as const)
           : params.about
-            ? [claimsFrom.about, params.about[0]!]
+            ? ([claimsFrom.about, params.about[0]!, params.about.length === 1 ? { about: null } : {}] as const)
             : params.within
-              ? [claimsFrom.within, params.within]
-              : [claimsFrom.all, ''];
-    return claimPage(loaders, list, parent, args, params);
+              ? ([claimsFrom.within, params.within, { within: null }] as const)
+              : ([claimsFrom.all, '', {}] as const);
+    return claimPage(loaders, list, parent, args, { ...params, ...started }, info);
   }
 }

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
   Ctx,
   Field,
   FieldResolver,
+  Info,
   Int,
   ObjectType,
   Query,
@@ -135,9 +137,15 @@ export class FundingSumResolver {
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'The claims whose figures are added.' })
-  claims(@Root() group: Group, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
+  claims(
+    @Root() group: Group,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const held = [...new Set(group.figures.map(({ claim }) => claim))];
-    return claimPage(loaders, claimsOfTie, { id: group.key, held }, args, { kinds: null, ...heldParams(null, null) });
+    const filter = { kinds: null, ...heldParams(null, null) };
+    return claimPage(loaders, claimsOfTie, { id: group.key, held }, args, filter, info);
   }
 }
 

@@ -1,4 +1,5 @@
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { claimsOfArticle } from '../../graph/read/claims.ts';
 import type { ArticleColumns } from '../../graph/read/columns.ts';
 import { ArticleClaimArgs } from '../args.ts';
@@ -41,11 +42,10 @@ export class ArticleResolver {
     @Root() article: ArticleColumns,
     @Args(() => ArticleClaimArgs) args: ArticleClaimArgs,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return claimPage(loaders, claimsOfArticle, article.id, args, {
-      kinds: args.kinds ?? null,
-      ...heldParams(null, null),
-    });
+    const filter = { kinds: args.kinds ?? null, ...heldParams(null, null) };
+    return claimPage(loaders, claimsOfArticle, article.id, args, filter, info);
   }
 }
 

@@ -1,47 +1,54 @@
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { ClaimColumns } from '../../graph/read/columns.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { BriefClaim, BriefEntity, ClaimColumns } from '../../graph/read/columns.ts';
 import { type ClaimKind, kindSpec } from '../../model/kinds.ts';
 import { fillTemplate } from '../../model/sentence.ts';
 import type { Assertion, Bound, Ending, Scope } from '../../model/values.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { AssertionEnum, BoundEnum, ClaimKindEnum, EndingEnum, LanguageEnum, ScopeEnum } from '../enums.ts';
+import { isBriefEntity } from '../lists/brief-page.ts';
 import { DateTime, Decimal, PartialDate } from '../scalars.ts';
 import { Article } from './article.ts';
 import { Entity } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { Node } from './node.ts';
 
-/** A claim as resolvers get it: everything else of it by id. */
-export interface ClaimValue {
+/** A claim as resolvers get it where little is selected: everything else of it by id. */
+export interface BriefClaimValue {
   readonly id: string;
   readonly kind: ClaimKind;
   readonly since: string | null;
   readonly until: string | null;
+  readonly articleId: string;
+  readonly subject: BriefEntity;
+  readonly object: BriefEntity;
+}
+
+export interface ClaimValue extends BriefClaimValue {
   readonly ending: Ending;
   readonly assertion: Assertion;
   readonly qualifiers: readonly Qualifier[];
   readonly recordedAt: string;
-  readonly articleId: string;
-  readonly subjectId: string;
-  readonly objectId: string;
 }
 
-export function claimValue(row: ClaimColumns): ClaimValue {
-  return {
-    id: row.claim,
-    kind: row.claimKind,
-    since: row.since,
-    until: row.until,
-    ending: row.ending,
-    assertion: row.assertion,
-    qualifiers: row.qualifierNames.map((name, i) => ({ name, value: row.qualifierValues[i]! })),
-    recordedAt: row.recordedAt,
-    articleId: row.article,
-    subjectId: row.subject,
-    objectId: row.object,
-  };
-}
+export const briefClaim = (row: BriefClaim): BriefClaimValue => ({
+  id: row.claim,
+  kind: row.claimKind,
+  since: row.since,
+  until: row.until,
+  articleId: row.article,
+  subject: { id: row.subject, type: row.subjectType, name: row.subjectName },
+  object: { id: row.object, type: row.objectType, name: row.objectName },
+});
+
+export const claimValue = (row: ClaimColumns): ClaimValue => ({
+  ...briefClaim(row),
+  ending: row.ending,
+  assertion: row.assertion,
+  qualifiers: row.qualifierNames.map((name, i) => ({ name, value: row.qualifierValues[i]! })),
+  recordedAt: row.recordedAt,
+});
 
 @ObjectType({ simpleResolvers: true })
 export class Qualifier {
@@ -123,32 +130,32 @@ export class Claim extends Node {
 @Resolver(() => Claim)
 export class ClaimResolver {
   @FieldResolver(() => Entity)
-  subject(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
-    return loaders.entity.load(claim.subjectId);
+  subject(@Root() { subject }: BriefClaimValue, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return isBriefEntity(info) ? subject : loaders.entity.load(subject.id);
   }
 
   @FieldResolver(() => Entity)
-  object(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
-    return loaders.entity.load(claim.objectId);
+  object(@Root() { object }: BriefClaimValue, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return isBriefEntity(info) ? object : loaders.entity.load(object.id);
   }
 
   @FieldResolver(() => [ClaimRole], { description: 'Every role filler, subject and object included.' })
-  roles(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+  roles(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
     return loaders.roles.load(claim.id);
   }
 
   @FieldResolver(() => [Figure])
-  figures(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+  figures(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
     return loaders.figures.load(claim.id);
   }
 
   @FieldResolver(() => Article)
-  article(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+  article(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
     return loaders.article.load(claim.articleId);
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where the article says it. At least one.' })
-  evidence(@Root() claim: ClaimValue, @Ctx() { loaders }: Context) {
+  evidence(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
     return loaders.evidenceOf.load(claim.id);
   }
 

@@ -72,12 +72,15 @@ export class EntityResolver {
   @FieldResolver(() => ClaimConnection, {
     description: 'Claims with this entity in any role, and those it inherits from a group it belongs to.',
   })
-  claims(@Root() entity: EntityColumns, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() { loaders }: Context) {
-    return claimPage(loaders, claimsOfEntity, entity.id, args, {
-      kinds: args.kinds ?? null,
-      knownOn: args.knownOn ?? null,
-      ...heldParams(args.asOf, args.certainty),
-    });
+  claims(
+    @Root() entity: EntityColumns,
+    @Args(() => ClaimArgs) args: ClaimArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { kinds, knownOn, asOf, certainty } = args;
+    const filter = { kinds: kinds ?? null, knownOn: knownOn ?? null, ...heldParams(asOf, certainty) };
+    return claimPage(loaders, claimsOfEntity, entity.id, args, filter, info);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention this entity.' })

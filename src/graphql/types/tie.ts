@@ -1,4 +1,5 @@
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { claimsOfTie } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import type { Direction } from '../../graph/read/ties.ts';
@@ -67,9 +68,15 @@ export class TieResolver {
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Why: the claims it is made of.' })
-  claims(@Root() tie: TieValue, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() { loaders }: Context) {
+  claims(
+    @Root() tie: TieValue,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const parent = { id: tie.id, held: tie.claimIds };
-    return claimPage(loaders, claimsOfTie, parent, args, { kinds: null, ...heldParams(args.asOf, args.certainty) });
+    const filter = { kinds: null, ...heldParams(args.asOf, args.certainty) };
+    return claimPage(loaders, claimsOfTie, parent, args, filter, info);
   }
 }
 

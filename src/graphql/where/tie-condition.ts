@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { Condition, Test } from '../../graph/read/condition.ts';
-import { claimKinds } from '../../model/kinds.ts';
+import { carriedNames } from '../../model/derive-ties.ts';
+import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import { heldDuring } from '../held.ts';
 import { type Budget, bounded, entityCondition } from './conditions.ts';
 import type { AmountWhere, QualifierWhere, RoleWhere, TieWhere } from './tie-where.ts';
@@ -34,8 +35,9 @@ function otherEnd(where: TieWhere, budget: Budget, depth: number): Condition {
 /** What is asked of ties and of their claims, as the statements take it. */
 export function tieParams(where: TieWhere) {
   const direction = where.direction ?? 'BOTH';
+  const kinds = where.kinds ?? claimKinds;
   return {
-    kinds: where.kinds ?? claimKinds,
+    kinds,
     forward: direction !== 'BACKWARD',
     backward: direction !== 'FORWARD',
     otherTypes: where.types ?? null,
@@ -44,7 +46,7 @@ export function tieParams(where: TieWhere) {
     direct: where.direct ?? false,
     articles: where.minArticles ?? 0,
     ...heldDuring(where),
-    ...claimParams(where),
+    ...claimParams(where, kinds),
   };
 }
 
@@ -52,9 +54,11 @@ export function tieParams(where: TieWhere) {
 export const isAboutClaims = (params: ReturnType<typeof tieParams>): boolean =>
   params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
 
-function claimParams({ modes, qualifiers, roles, amount }: TieWhere) {
-  const asked: QualifierWhere[] = [...(modes ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];
+function claimParams({ modes, qualifiers, roles, amount }: TieWhere, kinds: readonly ClaimKind[]) {
+  const carried = kinds.every(carriesModes);
+  const asked: QualifierWhere[] = [...(modes && !carried ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];
   return {
+    modes: carried ? (modes ?? null) : null,
     qualifiers: qualifierParams(asked),
     roles: roleParams(roles ?? []),
     ...amountParams(amount),
@@ -72,6 +76,10 @@ export const qualifierParams = (asked: readonly QualifierWhere[]) =>
 /** Roles as the statements take them. */
 export const roleParams = (asked: readonly RoleWhere[]) =>
   bounded('roles', asked).map(({ role, entity }) => (role ? `${role} ${entity}` : entity));
+
+/** Whether ties of the kind tell the modes of their claims, as far as there are any. */
+const carriesModes = (kind: ClaimKind): boolean =>
+  !('mode' in (kindSpec(kind).qualifiers ?? {})) || carriedNames(kind).includes('mode');
 
 function amountParams(amount: AmountWhere | null | undefined) {
   return {
