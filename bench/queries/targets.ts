@@ -32,24 +32,7 @@ export async function startTargets(neo4j: Connection): Promise<Target[]> {
   }
   const schema = join(mkdtempSync(join(tmpdir(), 'bangfu-bench-')), 'rival.graphql');
   writeFileSync(schema, RIVAL_SCHEMA);
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'warn',
-    PORT: '0',
-    NEO4J_URI: neo4j.uri,
-    NEO4J_USER: neo4j.user,
-    NEO4J_PASSWORD: neo4j.password,
-    NEO4J_DATABASE: neo4j.database,
-  };
-  const ours = (name: TargetName, cacheMiB: number) =>
-    startTarget(
-      name,
-      [here('../../scripts/run.mjs'), 'start'],
-      { ...env, CACHE_MIB: String(cacheMiB) },
-      graphql('ours'),
-      (ask, data) => ask.fromOurs(data),
-    );
+  const env = environment(neo4j);
   return Promise.all([
     startTarget('rival', [here('../rival/server.mjs'), schema], env, graphql('rival'), (ask, data) =>
       ask.fromRival(data),
@@ -61,10 +44,31 @@ export async function startTargets(neo4j: Connection): Promise<Target[]> {
       (ask, variables) => JSON.stringify({ ask: ask.name, variables }),
       (_, data) => data,
     ),
-    ours('ours', 0),
-    ours('oursCached', 64),
+    startOurs(neo4j, 'ours', 0),
+    startOurs(neo4j, 'oursCached', 64),
   ]);
 }
+
+const environment = (neo4j: Connection): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'warn',
+  PORT: '0',
+  NEO4J_URI: neo4j.uri,
+  NEO4J_USER: neo4j.user,
+  NEO4J_PASSWORD: neo4j.password,
+  NEO4J_DATABASE: neo4j.database,
+});
+
+/** Bangfu, with so much memory for answers; with none it has no cache. */
+export const startOurs = (neo4j: Connection, name: TargetName, cacheMiB: number): Promise<Target> =>
+  startTarget(
+    name,
+    [here('../../scripts/run.mjs'), 'start'],
+    { ...environment(neo4j), CACHE_MIB: String(cacheMiB) },
+    graphql('ours'),
+    (ask, data) => ask.fromOurs(data),
+  );
 
 function startTarget(
   name: TargetName,

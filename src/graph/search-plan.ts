@@ -14,7 +14,7 @@ const PHRASE = 2;
 export const LOOSE = 5;
 
 /** A question to a full-text index. */
-export interface Ask {
+export interface Lookup {
   readonly index: 'name_whole' | 'name_parts';
   readonly query: string;
   readonly limit: number;
@@ -32,11 +32,11 @@ export interface SearchFilter {
  * The questions that find every name a text can mean. Where there are more names than are fetched, the index itself chooses
  * those of the best known entities: each class of names has a weight that no other part of the score outweighs.
  */
-export function asksOf({ keys, pieces, sound }: SearchText, filter: SearchFilter): Ask[] {
+export function lookupsOf({ keys, pieces, sound }: SearchText, filter: SearchFilter): Lookup[] {
   const searchable = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
   if (searchable.length === 0) return [];
   const rest = filterOf(filter);
-  const ask = (index: Ask['index'], tier: number, clauses: readonly string[]): Ask => ({
+  const lookup = (index: Lookup['index'], tier: number, clauses: readonly string[]): Lookup => ({
     index,
     query: [must(anyOf(clauses)), ...rest].join(' '),
     limit: tier < LOOSE ? MAX_NAMES : MAX_LOOSE,
@@ -48,10 +48,19 @@ export function asksOf({ keys, pieces, sound }: SearchText, filter: SearchFilter
   );
   const inKey = (text: string) => phrase('key', text);
   return [
-    ask('name_whole', PREFIX, [...whole, ...sounding]),
-    ask('name_parts', PHRASE, searchable.map(inKey)),
-    ...(pieces.length === 0 ? [] : [ask('name_parts', LOOSE, pieces.map(inKey))]),
+    lookup('name_whole', PREFIX, [...whole, ...sounding]),
+    lookup('name_parts', PHRASE, searchable.map(inKey)),
+    ...(pieces.length === 0 ? [] : [lookup('name_parts', LOOSE, pieces.map(inKey))]),
   ];
+}
+
+/**
+ * Those of the questions that tell the best hits, to be asked first: of names in Han characters alone, one for parts of
+ * names finds the whole ones and their beginnings as well.
+ */
+export function firstOf(lookups: readonly Lookup[], { keys }: SearchText): readonly Lookup[] {
+  const inHan = keys.every((key) => /^\p{Script=Han}+$/u.test(key));
+  return lookups.filter(({ tier }) => (inHan ? tier === PHRASE : tier < LOOSE));
 }
 
 function filterOf({ types, within }: SearchFilter): string[] {

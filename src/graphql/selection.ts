@@ -8,10 +8,9 @@ export interface Selected {
 
 type Paths = ReadonlySet<string>;
 
-const NOTHING: Paths = new Set();
 const known = new WeakMap<FieldNode, Paths>();
 /** Deeper than any resolver looks. */
-const DEPTH = 3;
+const DEPTH = 5;
 
 /**
  * What an operation selects below a field, as paths of field names (`edges.node.name`), whatever types its fragments are on
@@ -19,7 +18,7 @@ const DEPTH = 3;
  */
 export function selectedBelow({ fieldNodes, fragments }: Selected): Paths {
   if (fieldNodes.length === 1) return pathsOf(fieldNodes[0]!, fragments);
-  return fieldNodes.reduce<Paths>((all, node) => new Set([...all, ...pathsOf(node, fragments)]), NOTHING);
+  return new Set(fieldNodes.flatMap((node) => [...pathsOf(node, fragments)]));
 }
 
 function pathsOf(node: FieldNode, fragments: Selected['fragments']): Paths {

@@ -103,6 +103,11 @@ export class Loaders {
     return this.#reader.run(statement, params);
   }
 
+  /** The rows of a statement about `$asks`, of which this is one; it goes out together with those of other requests. */
+  each<R extends { readonly n: number }>(statement: Statement<R>, params: Params, ask: Params): Promise<R[]> {
+    return this.#reader.each(statement, params, ask);
+  }
+
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
     return new DataLoader(async (ids) => inKeyOrder(ids, await this.#reader.of(statement, {}, ids, keyOf), keyOf), {
       maxBatchSize: MAX_BATCH,

@@ -1,23 +1,29 @@
 import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { GRAPH, type GraphVersion, graphVersionOf, graphVersions } from '../graph/read/version.ts';
+import { byAsks, byIds, type Joint } from './joint.ts';
 
 /** Ids in one statement at most. */
 export const MAX_BATCH = 1000;
+/** Questions with parameters of their own in one statement at most: each may be as much work as a statement. */
+const MAX_ASKS = 16;
 /** Statements of one text and the same parameters under way at once; what comes meanwhile waits and goes out together. */
 const MAX_UNDER_WAY = 2;
 
-interface Caller {
-  readonly ids: readonly string[];
+interface Caller<A> {
+  readonly asked: A;
   readonly resolve: (rows: readonly unknown[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Lane {
+interface Lane<A> {
+  readonly name: string;
   readonly statement: Statement<unknown>;
   readonly params: Params;
-  readonly keyOf: (row: unknown) => string;
-  waiting: Caller[];
+  readonly joint: Joint<A>;
+  /** Room of one statement. */
+  readonly room: number;
+  waiting: Caller<A>[];
   underWay: number;
   scheduled: boolean;
 }
@@ -29,7 +35,7 @@ interface Lane {
  */
 export class SharedReads implements Reader {
   readonly #reader: Reader;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lanes = new Map<string, Lane<never>>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -42,16 +48,12 @@ export class SharedReads implements Reader {
 
   /** The rows of a statement about `$ids`, of which each row tells which one it is of. */
   of<R>(statement: Statement<R>, params: Params, ids: readonly string[], keyOf: (row: R) => string): Promise<R[]> {
-    const name = `${statement.name} ${JSON.stringify(params)}`;
-    let lane = this.#lanes.get(name);
-    if (!lane) {
-      lane = { statement, params, keyOf: keyOf as Lane['keyOf'], waiting: [], underWay: 0, scheduled: false };
-      this.#lanes.set(name, lane);
-    }
-    return new Promise<R[]>((resolve, reject) => {
-      lane.waiting.push({ ids, resolve: resolve as Caller['resolve'], reject });
-      this.#schedule(name, lane);
-    });
+    return this.#join(statement, params, ids, MAX_BATCH, () => byIds(keyOf as (row: unknown) => string));
+  }
+
+  /** The rows of a statement about `$asks`, of which this is one; each row tells its number, `n`. */
+  each<R extends { readonly n: number }>(statement: Statement<R>, params: Params, ask: Params): Promise<R[]> {
+    return this.#join(statement, params, ask, MAX_ASKS, () => byAsks);
   }
 
   /** Of the graph, now or later: read for all who ask at one time. */
@@ -59,58 +61,62 @@ export class SharedReads implements Reader {
     return graphVersionOf(await this.of(graphVersions, {}, [GRAPH], ({ id }) => id));
   }
 
+  #join<R, A>(statement: Statement<R>, params: Params, asked: A, room: number, joint: () => Joint<A>): Promise<R[]> {
+    const name = `${statement.name} ${JSON.stringify(params)}`;
+    let lane = this.#lanes.get(name) as Lane<A> | undefined;
+    if (!lane) {
+      lane = { name, statement, params, joint: joint(), room, waiting: [], underWay: 0, scheduled: false };
+      this.#lanes.set(name, lane as unknown as Lane<never>);
+    }
+    const { waiting } = lane;
+    const rows = new Promise<R[]>((resolve, reject) => {
+      waiting.push({ asked, resolve: resolve as Caller<A>['resolve'], reject });
+    });
+    this.#schedule(lane);
+    return rows;
+  }
+
   /** After the requests that have arrived by now have all said what they want. */
-  #schedule(name: string, lane: Lane): void {
+  #schedule<A>(lane: Lane<A>): void {
     if (lane.scheduled || lane.underWay >= MAX_UNDER_WAY) return;
     lane.scheduled = true;
     setImmediate(() => {
       lane.scheduled = false;
-      void this.#send(name, lane);
+      void this.#send(lane);
     });
   }
 
-  async #send(name: string, lane: Lane): Promise<void> {
-    const callers = this.#take(lane);
+  async #send<A>(lane: Lane<A>): Promise<void> {
+    const callers = take(lane);
     lane.underWay++;
-    if (lane.waiting.length > 0) this.#schedule(name, lane);
+    if (lane.waiting.length > 0) this.#schedule(lane);
     try {
-      if (callers.length === 1) await this.#answer(lane, callers[0]!);
-      else await this.#answerAll(lane, callers);
+      await this.#answer(lane, callers);
+    } catch (error) {
+      // What one asks for may be too much; the others must not fail with it.
+      if (callers.length === 1) callers[0]!.reject(error);
+      else await Promise.all(callers.map((caller) => this.#answer(lane, [caller]).catch(caller.reject)));
     } finally {
       lane.underWay--;
-      if (lane.waiting.length > 0) this.#schedule(name, lane);
-      else if (lane.underWay === 0 && !lane.scheduled) this.#lanes.delete(name);
+      if (lane.waiting.length > 0) this.#schedule(lane);
+      else if (lane.underWay === 0 && !lane.scheduled) this.#lanes.delete(lane.name);
     }
   }
 
-  /** Whoever waits, as far as their ids fit into one statement. */
-  #take(lane: Lane): Caller[] {
-    let size = 0;
-    let count = 0;
-    while (count < lane.waiting.length && (count === 0 || size + lane.waiting[count]!.ids.length <= MAX_BATCH)) {
-      size += lane.waiting[count++]!.ids.length;
-    }
-    return lane.waiting.splice(0, count);
+  async #answer<A>({ statement, params, joint }: Lane<A>, callers: readonly Caller<A>[]): Promise<void> {
+    const asked = callers.map((caller) => caller.asked);
+    const rows = await this.#reader.run(statement, { ...params, ...joint.params(asked) });
+    const split = joint.split(asked, rows);
+    callers.forEach(({ resolve }, i) => resolve(split[i]!));
   }
+}
 
-  async #answer({ statement, params }: Lane, { ids, resolve, reject }: Caller): Promise<void> {
-    await this.#reader.run(statement, { ...params, ids }).then(resolve, reject);
+/** Whoever waits, as far as there is room for them in one statement. */
+function take<A>({ waiting, joint, room }: Lane<A>): Caller<A>[] {
+  let size = 0;
+  let count = 0;
+  while (count < waiting.length && (count === 0 || size + joint.sizeOf(waiting[count]!.asked) <= room)) {
+    size += joint.sizeOf(waiting[count++]!.asked);
   }
-
-  async #answerAll(lane: Lane, callers: readonly Caller[]): Promise<void> {
-    const ids = [...new Set(callers.flatMap((caller) => caller.ids))];
-    try {
-      const byId = new Map<string, unknown[]>();
-      for (const row of await this.#reader.run(lane.statement, { ...lane.params, ids })) {
-        const key = lane.keyOf(row);
-        const rows = byId.get(key);
-        if (rows) rows.push(row);
-        else byId.set(key, [row]);
-      }
-      for (const { ids, resolve } of callers) resolve(ids.flatMap((id) => byId.get(id) ?? []));
-    } catch {
-      // What one asks for may be too much; the others must not fail with it.
-      await Promise.all(callers.map((caller) => this.#answer(lane, caller)));
-    }
-  }
+  return waiting.splice(0, count);
 }

@@ -18,14 +18,17 @@ export const LAST_REPORTED = reported('DESC');
 /** Is entity `e` what is asked for at all? One merged into another is not: that other one is. */
 export const ASKED = cypher`($types IS NULL OR e.type IN $types) AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
 
+/** What `o` at the other end of a tie `t` must be, and how well the tie must be told. */
+export const endFits = cypher`($otherTypes IS NULL OR o.type IN $otherTypes)
+  AND ($others IS NULL OR o.id IN $others)
+  AND t.articleCount >= $articles`;
+
 /** A tie `t` of `near` to `o`, by what the tie itself tells. */
 export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
   AND (type(t) IN [${SYMMETRIC}] OR CASE WHEN startNode(t) = ${near} THEN $forward ELSE $backward END)
-  AND ($otherTypes IS NULL OR o.type IN $otherTypes)
-  AND ($others IS NULL OR o.id IN $others)
   AND ($also IS NULL OR all(kind IN $also WHERE EXISTS { MATCH (${near})-[u:${ANY_TIE}]-(o) WHERE type(u) = kind
     AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
-  AND t.articleCount >= $articles`;
+  AND ${endFits}`;
 
 /** Claim `i` of tie `t` held then, and where that is asked it speaks of both ends themselves, not of a group, and tells of such help. */
 const HELD = cypher`($modes IS NULL OR t.mode[i] IN $modes) AND (NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
@@ -53,7 +56,8 @@ export const CLAIM_SAYS = cypher`
         AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
 
 /** Some claim of tie `t` is as asked. */
-export const HELD_BY_ONE = cypher`(($from IS NULL AND $modes IS NULL AND NOT $direct) OR any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}))`;
+export const HELD_BY_ONE = cypher`CASE WHEN $from IS NULL AND $modes IS NULL AND NOT $direct THEN true
+  ELSE any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}) END`;
 
 /** Those of the entities $ids that pass one condition. */
 export type EntityTest = Statement<{ readonly id: string }>;

@@ -1,6 +1,7 @@
-import { ANY_TIE, cypher, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns, TIE_HELD } from './columns.ts';
-import { TIE_COLUMNS, type TieColumns } from './ties.ts';
+import type { EntityType } from '../../model/entity-types.ts';
+import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
+import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, TIE_HELD } from './columns.ts';
+import { BRIEF_TIE, type BriefTie, TIE_COLUMNS, type TieColumns } from './ties.ts';
 
 /** Which ties count: of these kinds (null: of all), held as of then. */
 const COUNTS = cypher`($kinds IS NULL OR type(t) IN $kinds) AND ${TIE_HELD}`;
@@ -45,25 +46,39 @@ export const links = statement<{ readonly one: string; readonly other: string; r
     RETURN id AS one, otherId AS other, min(${PRICE}) AS price`,
 );
 
-/** Every tie between two entities that counts. */
-export const tiesBetween = statement<TieColumns & { readonly near: string; readonly far: string }>(
-  'ties between entities',
-  cypher`
-    UNWIND $pairs AS pair
-    MATCH (e:Entity {id: pair.near})
-    MATCH (o:Entity {id: pair.far})
-    MATCH (e)-[t:${ANY_TIE}]-(o)
-    WHERE ${COUNTS}
-    RETURN pair.near AS near, pair.far AS far, ${TIE_COLUMNS}`,
-);
+interface OfAsk {
+  readonly n: number;
+}
+type Ends = OfAsk & {
+  readonly near: string;
+  readonly nearType: EntityType;
+  readonly nearName: string;
+  readonly far: string;
+  readonly farType: EntityType;
+  readonly farName: string;
+};
 
-/** What is next to the entities and not seen yet: how much, and the best connected of it. */
-export const nextLevel = statement<EntityColumns & { readonly total: number }>(
-  'next level of entities',
-  cypher`
-    UNWIND $ids AS id
+/** A tie between two entities, seen from one of them. */
+export type TieBetween = Ends & (BriefTie | TieColumns);
+
+const between = (columns: Fragment) => cypher`
+  UNWIND $asks AS ask
+  UNWIND ask.pairs AS pair
+  MATCH (e:Entity {id: pair.near})
+  MATCH (o:Entity {id: pair.far})
+  MATCH (e)-[t:${ANY_TIE}]-(o)
+  WHERE ${COUNTS}
+  RETURN ask.n AS n, e.id AS near, e.type AS nearType, e.name AS nearName, o.id AS far, o.type AS farType, o.name AS farName, ${columns}`;
+/** Every tie between two entities that counts, for pairs of each ask. */
+export const tiesBetween = statement<Ends & TieColumns>('ties between entities', between(TIE_COLUMNS));
+export const tiesBetweenInBrief = statement<Ends & BriefTie>('ties between entities in brief', between(BRIEF_TIE));
+
+const next = (columns: Fragment) => cypher`
+  UNWIND $asks AS ask
+  CALL (ask) {
+    UNWIND ask.ids AS id
     MATCH (e:Entity {id: id})-[t:${ANY_TIE}]-(o:Entity)
-    WHERE ${COUNTS} AND NOT o.id IN $seen
+    WHERE ${COUNTS} AND NOT o.id IN ask.seen
     WITH DISTINCT o
     WITH collect(o) AS found
     CALL (found) {
@@ -72,16 +87,28 @@ export const nextLevel = statement<EntityColumns & { readonly total: number }>(
       ORDER BY degree DESC, o.name, o.id LIMIT $room
       RETURN o
     }
-    RETURN size(found) AS total, ${entityColumns('o')}`,
+    RETURN o, size(found) AS total
+  }
+  RETURN ask.n AS n, total, ${columns}`;
+/** What is next to the entities of an ask and not seen yet: how much, and the best connected of it. */
+export const nextLevel = statement<OfAsk & EntityColumns & { readonly total: number }>(
+  'next level of entities',
+  next(entityColumns('o')),
+);
+export const nextLevelInBrief = statement<OfAsk & BriefEntity & { readonly total: number }>(
+  'next level of entities in brief',
+  next(briefColumns('o')),
 );
 
-/** The ties among entities, those with most claims first. */
-export const tiesAmong = statement<TieColumns>(
-  'ties among entities',
-  cypher`
-    UNWIND $ids AS id
+const among = (columns: Fragment) => cypher`
+  UNWIND $asks AS ask
+  CALL (ask) {
+    UNWIND ask.ids AS id
     MATCH (:Entity {id: id})-[t:${ANY_TIE}]->(o:Entity)
-    WHERE o.id IN $ids AND ${COUNTS}
-    WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
-    RETURN ${TIE_COLUMNS}`,
-);
+    WHERE o.id IN ask.ids AND ${COUNTS}
+    RETURN t ORDER BY t.claimCount DESC, t.id LIMIT $limit
+  }
+  RETURN ask.n AS n, ${columns}`;
+/** The ties among the entities of an ask, those with most claims first. */
+export const tiesAmong = statement<OfAsk & TieColumns>('ties among entities', among(TIE_COLUMNS));
+export const tiesAmongInBrief = statement<OfAsk & BriefTie>('ties among entities in brief', among(BRIEF_TIE));

@@ -1,11 +1,12 @@
-import { ANY_TIE, cypher, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns } from './columns.ts';
+import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
+import { type BriefEntity, briefColumns, type EntityColumns, entityColumns } from './columns.ts';
 
 /**
  * How well a name fits: 0 it is the text, 1 it begins with it, 2 it holds it, 3 it sounds like it, 4 its sound begins with
  * it, and from 5 on how many pieces of the text it lacks. With what follows it, the place of a hit in the list.
  */
-export interface SearchColumns extends EntityColumns {
+export interface SearchColumns extends BriefEntity {
+  readonly names?: EntityColumns['names'];
   readonly tier: number;
   /** Ties. */
   readonly degree: number;
@@ -15,17 +16,21 @@ export interface SearchColumns extends EntityColumns {
   readonly matched: string;
 }
 
-/** There is always one row, as it tells from which tier on there was more than was fetched; null where there was not. */
-export type SearchRow = { readonly cutFrom: number | null } & (SearchColumns | { readonly id: null });
+/** For every ask there is a row at least, as it tells from which tier on there was more than was fetched; null where there was not. */
+export type SearchRow = { readonly n: number; readonly cutFrom: number | null } & (
+  | SearchColumns
+  | { readonly id: null }
+);
 
 const TIER = cypher`
   CASE
-    WHEN n.key IN $keys THEN 0
-    WHEN any(key IN $keys WHERE n.key STARTS WITH key) THEN 1
-    WHEN any(key IN $keys WHERE n.key CONTAINS key) THEN 2
-    WHEN $sound IN n.pinyin OR $sound IN n.initials THEN 3
-    WHEN any(sound IN n.pinyin + n.initials WHERE sound STARTS WITH $sound) THEN 4
-    WHEN any(piece IN $pieces WHERE n.key CONTAINS piece) THEN 5 + size([piece IN $pieces WHERE NOT n.key CONTAINS piece])
+    WHEN n.key IN ask.keys THEN 0
+    WHEN any(key IN ask.keys WHERE n.key STARTS WITH key) THEN 1
+    WHEN any(key IN ask.keys WHERE n.key CONTAINS key) THEN 2
+    WHEN ask.sound IN n.pinyin OR ask.sound IN n.initials THEN 3
+    WHEN any(sound IN n.pinyin + n.initials WHERE sound STARTS WITH ask.sound) THEN 4
+    WHEN any(piece IN ask.pieces WHERE n.key CONTAINS piece)
+      THEN 5 + size([piece IN ask.pieces WHERE NOT n.key CONTAINS piece])
   END`;
 
 const WANTED = cypher`($types IS NULL OR e.type IN $types)
@@ -52,47 +57,50 @@ const PAGE = cypher`
   WITH e, tier, degree, level, matched
   ORDER BY tier, degree DESC, level, e.name, e.id LIMIT $limit
   RETURN collect({e: e, tier: tier, degree: degree, level: level, matched: matched}) AS page`;
-const ROWS = cypher`
+const rows = (columns: Fragment) => cypher`
   UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-  WITH cutFrom, row, row.e AS e
-  RETURN cutFrom, row.tier AS tier, row.degree AS degree, row.level AS level, row.matched AS matched, ${entityColumns('e')}`;
+  WITH ask, cutFrom, row, row.e AS e
+  RETURN ask.n AS n, cutFrom, row.tier AS tier, row.degree AS degree, row.level AS level, row.matched AS matched, ${columns}`;
 
-export const searchNames = statement<SearchRow>(
-  'search names',
-  cypher`
-    UNWIND $asks AS ask
-    CALL (ask) {
-      CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: ask.limit}) YIELD node
+const names = (columns: Fragment) => cypher`
+  UNWIND $asks AS ask
+  CALL (ask) {
+    UNWIND ask.lookups AS lookup
+    CALL (lookup) {
+      CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node
       RETURN collect(node) AS found
     }
-    WITH collect(found) AS lists, min(CASE WHEN size(found) = ask.limit THEN ask.tier END) AS cutFrom
-    OPTIONAL MATCH (place:Entity {id: $within})
-    CALL (lists, place) {
-      UNWIND lists AS found
-      UNWIND found AS n
-      WITH DISTINCT n, place
-      WITH n, place, ${TIER} AS tier
-      WHERE tier IS NOT NULL
-      MATCH (n)-[:NAMES]->(e:Entity)
-      WHERE ${WANTED}
-      WITH e, min([tier, size(n.key), n.key]) AS best
-      WITH e, best[0] AS tier, best[2] AS matched
-      ${PAGE}
-    }
-    ${ROWS}`,
-);
+    RETURN collect(found) AS lists, min(CASE WHEN size(found) = lookup.limit THEN lookup.tier END) AS cutFrom
+  }
+  OPTIONAL MATCH (place:Entity {id: $within})
+  CALL (ask, lists, place) {
+    UNWIND lists AS found
+    UNWIND found AS n
+    WITH DISTINCT ask, n, place
+    WITH n, place, ${TIER} AS tier
+    WHERE tier IS NOT NULL
+    MATCH (n)-[:NAMES]->(e:Entity)
+    WHERE ${WANTED}
+    WITH e, min([tier, size(n.key), n.key]) AS best
+    WITH e, best[0] AS tier, best[2] AS matched
+    ${PAGE}
+  }
+  ${rows(columns)}`;
+export const searchNames = statement<SearchRow>('search names', names(entityColumns('e')));
+export const searchNamesInBrief = statement<SearchRow>('search names in brief', names(briefColumns('e')));
 
 /** Divisions by their code or its beginning. */
 export const searchCodes = statement<SearchRow>(
   'search codes',
   cypher`
-    CALL () {
-      MATCH (e:Place) WHERE e.code IN $codes RETURN e, 0 AS tier
+    UNWIND $asks AS ask
+    CALL (ask) {
+      MATCH (e:Place) WHERE e.code IN ask.codes RETURN e, 0 AS tier
       UNION ALL
-      MATCH (e:Place) WHERE e.code STARTS WITH $codePrefix RETURN e, 1 AS tier ORDER BY e.code LIMIT $cap
+      MATCH (e:Place) WHERE e.code STARTS WITH ask.codePrefix RETURN e, 1 AS tier ORDER BY e.code LIMIT $cap
     }
-    WITH e, min(tier) AS tier
-    WITH collect({e: e, tier: tier}) AS found
+    WITH ask, e, min(tier) AS tier
+    WITH ask, collect({e: e, tier: tier}) AS found
     OPTIONAL MATCH (place:Entity {id: $within})
     CALL (found, place) {
       UNWIND found AS one
@@ -100,6 +108,6 @@ export const searchCodes = statement<SearchRow>(
       WHERE ${WANTED}
       ${PAGE}
     }
-    WITH page, CASE WHEN size(found) >= $cap THEN 1 END AS cutFrom
-    ${ROWS}`,
+    WITH ask, page, CASE WHEN size(found) >= $cap THEN 1 END AS cutFrom
+    ${rows(entityColumns('e'))}`,
 );

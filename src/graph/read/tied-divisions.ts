@@ -1,34 +1,44 @@
 import type { EntityType } from '../../model/entity-types.ts';
-import { ANY_TIE, cypher, label, type Statement, statement } from '../cypher.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
+import { ANY_TIE, cypher, type Fragment, label, type Statement, statement, tieType } from '../cypher.ts';
 import { entityColumns, ORDERS } from './columns.ts';
 import type { Condition, Test } from './condition.ts';
 import type { ListedEntity } from './entity-lists.ts';
-import { HELD_BY_ONE, tieFits } from './entity-tests.ts';
+import { endFits, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 
 /** There is a row for each entity of a page, with the size of the whole list; none where the page is empty. */
 export type TiedRow = ListedEntity & { readonly whole: number };
 
 /** Types of which there are only some thousands: to look at all of them costs less than to find and then to test some. */
 const FEW = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
+/** Kinds that divisions are asked about most, as their objects: who helps them, who is posted there, who gives them money. */
+const ASKED_MOST = ['ASSISTS', 'POSTED_TO', 'FUNDED'] as const satisfies readonly ClaimKind[];
 
-const tied = new Map(
-  FEW.map((type) => [
-    type as EntityType,
-    ORDERS.map(({ name, after, by }) =>
-      statement<TiedRow>(
-        `${type} by ties ${name}`,
-        cypher`
-          MATCH (e:${label(type)})
-          WHERE e.sort >= '' AND NOT EXISTS { (e)-[:SAME_AS]->() }
-          WITH e, COUNT { MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} } AS n
-          WHERE $min <= n AND n <= $max
-          WITH e ORDER BY e.sort ${by}, e.id ${by}
-          WITH collect(e) AS found
-          UNWIND [e IN found WHERE $afterSort IS NULL OR e.sort ${after} $afterSort
-            OR (e.sort = $afterSort AND e.id ${after} $afterId)][..$limit] AS e
-          RETURN ${entityColumns('e')}, e.sort AS key, size(found) AS whole`,
-      ),
+const COUNTED = cypher`$min <= COUNT {
+  MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} } <= $max`;
+const anyOf = (kind: ClaimKind): Fragment => cypher`EXISTS {
+  MATCH (e)<-[t:${tieType(kind)}]-(o:Entity) WHERE ${HELD_BY_ONE} AND ${endFits} }`;
+
+const pages = (type: EntityType, name: string, fits: Fragment): readonly Statement<TiedRow>[] =>
+  ORDERS.map(({ name: order, after, by }) =>
+    statement<TiedRow>(
+      `${type} by ${name} ${order}`,
+      cypher`
+        MATCH (e:${label(type)})
+        WHERE e.sort >= '' AND ${fits}
+        WITH e WHERE NOT EXISTS { (e)-[:SAME_AS]->() }
+        WITH e ORDER BY e.sort ${by}, e.id ${by}
+        WITH collect(e) AS found
+        UNWIND [e IN found WHERE $afterSort IS NULL OR e.sort ${after} $afterSort
+          OR (e.sort = $afterSort AND e.id ${after} $afterId)][..$limit] AS e
+        RETURN ${entityColumns('e')}, e.sort AS key, size(found) AS whole`,
     ),
+  );
+
+const statements = new Map<string, readonly Statement<TiedRow>[]>(
+  FEW.flatMap((type) => [
+    [type, pages(type, 'ties', COUNTED)] as const,
+    ...ASKED_MOST.map((kind) => [`${type} ${kind}`, pages(type, kind, anyOf(kind))] as const),
   ]),
 );
 
@@ -41,10 +51,17 @@ export function tiedDivisions(
   condition: Condition,
   way: 'ascending' | 'descending',
 ): { readonly statement: Statement<TiedRow>; readonly params: Test['params'] } | null {
-  const statements = types?.length === 1 ? tied.get(types[0]!) : undefined;
   const test = onlyTest(condition);
-  if (statements === undefined || test?.test !== 'ties') return null;
-  return { statement: statements[way === 'ascending' ? 0 : 1]!, params: test.params };
+  if (types?.length !== 1 || test?.test !== 'ties') return null;
+  const made = statements.get(`${types[0]} ${simpleKind(test.params)}`) ?? statements.get(types[0]!);
+  return made ? { statement: made[way === 'ascending' ? 0 : 1]!, params: test.params } : null;
+}
+
+/** The one kind of which at least one tie, towards the division, is asked for. */
+function simpleKind({ kinds, forward, also, min, max }: Test['params']): ClaimKind | null {
+  const simple = !forward && also === null && min === 1 && max === Number.MAX_SAFE_INTEGER;
+  const [kind, ...others] = kinds as ClaimKind[];
+  return simple && others.length === 0 ? kind! : null;
 }
 
 function onlyTest(condition: Condition): Test | null {

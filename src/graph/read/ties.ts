@@ -13,12 +13,21 @@ import {
 
 export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
-/** A tie. Lists are parallel, claim by claim. */
-export interface TieColumns {
+/** A tie without what its claims say. */
+export interface BriefTie {
   readonly tie: string;
   readonly kind: ClaimKind;
   readonly subject: string;
   readonly object: string;
+  readonly claimCount: number;
+  readonly articleCount: number;
+}
+
+export const BRIEF_TIE = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object,
+  t.claimCount AS claimCount, t.articleCount AS articleCount`;
+
+/** A tie. Lists are parallel, claim by claim. */
+export interface TieColumns extends BriefTie {
   readonly claimIds: readonly string[];
   readonly through: readonly string[];
   readonly since: readonly string[];
@@ -27,8 +36,6 @@ export interface TieColumns {
   readonly fromLatest: readonly number[];
   readonly toEarliest: readonly number[];
   readonly toLatest: readonly number[];
-  readonly claimCount: number;
-  readonly articleCount: number;
 }
 
 /** A tie and the entity at its other end. */
@@ -43,9 +50,9 @@ export interface BriefTieRow extends BriefEntity {
   readonly carried: Readonly<Record<string, readonly string[]>>;
 }
 
-export const TIE_COLUMNS = cypher`t.id AS tie, type(t) AS kind, startNode(t).id AS subject, endNode(t).id AS object, t.claimIds AS claimIds,
+export const TIE_COLUMNS = cypher`${BRIEF_TIE}, t.claimIds AS claimIds,
   t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
-  t.toEarliest AS toEarliest, t.toLatest AS toLatest, t.claimCount AS claimCount, t.articleCount AS articleCount`;
+  t.toEarliest AS toEarliest, t.toLatest AS toLatest`;
 
 /** Lists carried by every kind of the given ones. */
 function carried(kind: ClaimKind | null): Fragment {

@@ -19,8 +19,8 @@ export interface WaysRequest {
 export interface FoundWays {
   /** Cheapest first, as ids of entities. */
   readonly ways: readonly (readonly string[])[];
-  /** There are more, or may be, as dear or dearer. */
-  readonly more: boolean;
+  /** Whether there are more, as dear or dearer. */
+  readonly more: 'YES' | 'MAYBE' | 'NO';
   /** Null where no cheaper way can be missing; else the entities that have too many ties to be read. */
   readonly unread: readonly string[] | null;
 }
@@ -125,7 +125,7 @@ function found(
 ): FoundWays {
   return {
     ways: ways.slice(0, most).map(({ nodes }) => nodes.map((node) => ids[node]!)),
-    more: ways.length > most || (ways.length === most && !all),
+    more: ways.length > most ? 'YES' : ways.length === most && !all ? 'MAYBE' : 'NO',
     unread: certain ? null : [...hubs.keys()].map((node) => ids[node]!),
   };
 }

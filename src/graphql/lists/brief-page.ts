@@ -19,6 +19,9 @@ const TIE_EDGE = ['node', 'modes', 'positions', 'purposes', 'instruments'];
 const CLAIM = ['id', 'kind', 'since', 'until', 'subject', 'object', 'article', 'evidence', 'figures', 'roles'];
 
 const BRIEF_ENTITY: ReadonlySet<string> = new Set(under('', ENTITY));
+const BRIEF_TIE: ReadonlySet<string> = new Set(
+  under('', ['id', 'kind', 'subject', 'object', 'claimCount', 'articleCount']),
+);
 const BRIEF_TIES: ReadonlySet<string> = new Set([
   ...CONNECTION,
   ...under('edges.', TIE_EDGE),
@@ -40,8 +43,19 @@ export const isBriefList = (selected: Selected): boolean => isWithin(selected, B
 export const isBriefClaimList = (selected: Selected): boolean => isWithin(selected, BRIEF_CLAIMS);
 
 /** Whether no more than its name is selected of an entity itself; below it, anything. */
-export function isBriefEntity(selected: Selected): boolean {
-  for (const path of selectedBelow(selected)) if (!path.includes('.') && !BRIEF_ENTITY.has(path)) return false;
+export const isBriefEntity = (selected: Selected): boolean => isOnly(selected, '', BRIEF_ENTITY);
+
+/** Whether nothing of its claims is selected of ties at a place below (`ties.`). */
+export const isBriefTie = (selected: Selected, prefix: string): boolean => isOnly(selected, prefix, BRIEF_TIE);
+/** Whether no more than their names is selected of entities at a place below (`nodes.`). */
+export const areBriefEntities = (selected: Selected, prefix: string): boolean => isOnly(selected, prefix, BRIEF_ENTITY);
+
+function isOnly(selected: Selected, prefix: string, allowed: ReadonlySet<string>): boolean {
+  for (const path of selectedBelow(selected)) {
+    if (!path.startsWith(prefix)) continue;
+    const name = path.slice(prefix.length);
+    if (!name.includes('.') && !allowed.has(name)) return false;
+  }
   return true;
 }
 

@@ -5,10 +5,10 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import type { PageArgs } from '../args.ts';
 import { type Page, pageRequest } from '../paging.ts';
+import { tieValue } from '../tie-value.ts';
 import { tieParams } from '../where/tie-condition.ts';
 import type { TieWhere } from '../where/tie-where.ts';
 import { orderedPage } from './ordered-page.ts';
-import { tieValue } from './tie-page.ts';
 
 interface InterlockRequest extends PageArgs, Pick<TieWhere, 'kinds' | 'direction' | 'asOf' | 'certainty'> {
   readonly of: readonly string[];

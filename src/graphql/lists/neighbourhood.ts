@@ -1,13 +1,15 @@
-import type { EntityColumns } from '../../graph/read/columns.ts';
-import { nextLevel, tiesAmong } from '../../graph/read/neighbours.ts';
+import type { BriefEntity } from '../../graph/read/columns.ts';
+import { nextLevel, nextLevelInBrief, tiesAmong, tiesAmongInBrief } from '../../graph/read/neighbours.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Certainty } from '../args.ts';
 import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { entitiesOfArg } from '../entity-ids.ts';
 import { heldParams } from '../held.ts';
+import type { Selected } from '../selection.ts';
+import { briefTie, tieValue } from '../tie-value.ts';
 import type { Subgraph } from '../types/subgraph.ts';
-import { tieValue } from './tie-page.ts';
+import { areBriefEntities, isBriefTie } from './brief-page.ts';
 
 const MAX_CENTRES = 100;
 const MAX_DEPTH = 3;
@@ -24,32 +26,35 @@ export interface NeighbourhoodArgs {
 }
 
 /** Level by level from the centre, each counted as a whole and kept as far as there is room. */
-export async function neighbourhood(context: Context, args: NeighbourhoodArgs): Promise<Subgraph> {
+export async function neighbourhood(context: Context, args: NeighbourhoodArgs, info: Selected): Promise<Subgraph> {
   bounded('depth', args.depth, 0, MAX_DEPTH);
   bounded('limit', args.limit, 1, MAX_NODES);
   const { loaders } = context;
-  const nodes = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
+  const nodes: BriefEntity[] = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
   const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
   const levels = [nodes.length];
-  for (let last = nodes as readonly EntityColumns[]; last.length > 0 && levels.length <= args.depth; ) {
+  const further = areBriefEntities(info, 'nodes.') ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
+  for (let last: readonly BriefEntity[] = nodes; last.length > 0 && levels.length <= args.depth; ) {
     const room = args.limit - nodes.length;
     const seen = nodes.map(({ id }) => id);
     const ids = last.map(({ id }) => id);
     // Even where there is no room left, whether anything is left out must be known.
-    const rows = await loaders.run(nextLevel, { ...filter, ids, seen, room: Math.max(room, 1) });
+    const rows = await loaders.each(further, { ...filter, room: Math.max(room, 1) }, { ids, seen });
     if (rows.length === 0) break;
     levels.push(rows[0]!.total);
     last = rows.slice(0, room);
-    for (const node of last) loaders.entity.prime(node.id, node);
     nodes.push(...last);
     if (rows[0]!.total > last.length) break;
   }
   const ids = nodes.map(({ id }) => id);
-  const ties = await loaders.run(tiesAmong, { ...filter, ids, limit: MAX_TIES + 1 });
+  const params = { ...filter, limit: MAX_TIES + 1 };
+  const ties = isBriefTie(info, 'ties.')
+    ? (await loaders.each(tiesAmongInBrief, params, { ids })).map(briefTie)
+    : (await loaders.each(tiesAmong, params, { ids })).map(tieValue);
   const total = levels.reduce((sum, level) => sum + level, 0);
   return {
     nodes,
-    ties: ties.slice(0, MAX_TIES).map(tieValue),
+    ties: ties.slice(0, MAX_TIES),
     levels,
     cut: cutOf({ shown: nodes.length, total }, ties.length > MAX_TIES),
   };

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
-import { tiesBetween } from '../../graph/read/neighbours.ts';
-import type { TieColumns } from '../../graph/read/ties.ts';
+import type { Statement } from '../../graph/cypher.ts';
+import { type TieBetween, tiesBetween, tiesBetweenInBrief } from '../../graph/read/neighbours.ts';
+import type { BriefTie } from '../../graph/read/ties.ts';
 import { type FoundWays, findWays } from '../../graph/ways/find-ways.ts';
 import { priceOf, type TiePrices } from '../../graph/ways/tie-price.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
@@ -10,20 +11,23 @@ import { entitiesOfArg } from '../entity-ids.ts';
 import { type HeldParams, heldParams } from '../held.ts';
 import { compareText } from '../paging.ts';
 import type { PathArgs } from '../path-args.ts';
+import type { Selected } from '../selection.ts';
+import { briefTie, isWholeTie, tieValue } from '../tie-value.ts';
 import type { Cut } from '../types/cut.ts';
 import type { HopValue, Path, PathResult } from '../types/path.ts';
-import { tieValue } from './tie-page.ts';
+import { isBriefTie } from './brief-page.ts';
+import { shortWays } from './short-ways.ts';
 
 const MAX_ENDS = 10;
 const MAX_AVOIDED = 100;
 const MAX_LENGTH = 8;
 const MAX_PATHS = 50;
 
-interface TieFilter extends HeldParams, TiePrices {
+export interface TieFilter extends HeldParams, TiePrices {
   readonly kinds: readonly ClaimKind[] | null;
 }
 
-export async function pathList(context: Context, args: PathArgs): Promise<PathResult> {
+export async function pathList(context: Context, args: PathArgs, info: Selected): Promise<PathResult> {
   const most = bounded('first', args.first ?? 5, 0, MAX_PATHS);
   const maxHops = bounded('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
   const [from, to, avoid] = await Promise.all([
@@ -34,8 +38,10 @@ export async function pathList(context: Context, args: PathArgs): Promise<PathRe
   const barred = avoid.find((id) => from.includes(id) || to.includes(id));
   if (barred) throw new AppError('INVALID_INPUT', `avoid holds "${barred}", which is one of the ends`);
   const ties = tieFilter(args);
-  const found = await findWays(context.loaders, { from, to, avoid, maxHops, most, ties: { ...ties } });
-  return { paths: await pathsOf(context, found, ties), cut: await cutOf(context, found) };
+  const request = { from, to, avoid, maxHops, most, ties };
+  const found =
+    (await shortWays(context.loaders, request)) ?? (await findWays(context.loaders, { ...request, ties: { ...ties } }));
+  return { paths: await pathsOf(context, found, ties, info), cut: await cutOf(context, found) };
 }
 
 async function idsOf(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
@@ -60,11 +66,23 @@ const pairsOf = (way: readonly string[]) => way.slice(1).map((far, i) => ({ near
 const keyOf = ({ near, far }: { readonly near: string; readonly far: string }) => `${near} ${far}`;
 
 /** The ties of all hops, in one statement. */
-async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFilter): Promise<Path[]> {
+async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFilter, info: Selected): Promise<Path[]> {
   const pairs = new Map(ways.flatMap(pairsOf).map((pair) => [keyOf(pair), pair]));
-  const between = new Map<string, TieColumns[]>();
-  const rows = pairs.size === 0 ? [] : await loaders.run(tiesBetween, { ...filter, pairs: [...pairs.values()] });
-  for (const row of rows) between.set(keyOf(row), [...(between.get(keyOf(row)) ?? []), row]);
+  if (pairs.size === 0) return [];
+  const { kinds, from, to, certain } = filter;
+  const brief = isBriefTie(info, 'paths.hops.tie.') && isBriefTie(info, 'paths.hops.ties.');
+  const ask = { pairs: [...pairs.values()] };
+  const rows: readonly TieBetween[] = await loaders.each(
+    brief ? tiesBetweenInBrief : (tiesBetween as Statement<TieBetween>),
+    { kinds, from, to, certain },
+    ask,
+  );
+  const between = new Map<string, TieBetween[]>();
+  for (const row of rows) {
+    const known = between.get(keyOf(row));
+    if (known) known.push(row);
+    else between.set(keyOf(row), [row]);
+  }
   return ways.flatMap((way) => {
     const ties = pairsOf(way).map((pair) => between.get(keyOf(pair))?.sort((a, b) => compareTies(a, b, filter)));
     // A tie may have been deleted since the ways were found.
@@ -72,34 +90,41 @@ async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFil
     return {
       length: ties.length,
       cost: ties.reduce((sum, [tie]) => sum + priceOf(tie!, filter), 0),
-      hops: ties.map((list, i) => hopOf(way[i]!, way[i + 1]!, list)),
+      hops: ties.map(hopOf),
     };
   });
 }
 
-const compareTies = (a: TieColumns, b: TieColumns, prices: TiePrices): number =>
+const compareTies = (a: BriefTie, b: BriefTie, prices: TiePrices): number =>
   priceOf(a, prices) - priceOf(b, prices) ||
   b.articleCount - a.articleCount ||
   b.claimCount - a.claimCount ||
   compareText(a.tie, b.tie);
 
-function hopOf(fromId: string, toId: string, ties: readonly TieColumns[]): HopValue {
-  const direction = ties[0]!.subject === fromId ? 'FORWARD' : 'BACKWARD';
-  const values = ties.map(tieValue);
-  return { fromId, toId, direction, tie: values[0]!, ties: values };
+/** From the ties between two entities, the best first. */
+function hopOf(ties: readonly TieBetween[]): HopValue {
+  const { subject, near, nearType, nearName, far, farType, farName } = ties[0]!;
+  const values = ties.map((row) => (isWholeTie(row) ? tieValue(row) : briefTie(row)));
+  return {
+    from: { id: near, type: nearType, name: nearName },
+    to: { id: far, type: farType, name: farName },
+    direction: subject === near ? 'FORWARD' : 'BACKWARD',
+    tie: values[0]!,
+    ties: values,
+  };
 }
 
 async function cutOf({ loaders }: Context, { ways, more, unread }: FoundWays): Promise<Cut | null> {
-  if (!more && unread === null) return null;
+  if (more === 'NO' && unread === null) return null;
   const hubs = await Promise.all((unread ?? []).slice(0, 3).map((id) => loaders.entity.load(id)));
   const names = hubs.flatMap((hub) => (hub === null ? [] : [hub.name])).join(', ');
   return {
     shown: ways.length,
-    total: ways.length + (more ? 1 : 0),
+    total: ways.length + (more === 'YES' ? 1 : 0),
     reason: [
-      ...(more
+      ...(more !== 'NO'
         ? [
-            `There are more ways: ask for more of them (first, at most ${MAX_PATHS}), or narrow by kinds, asOf or avoid.`,
+            `There ${more === 'YES' ? 'are' : 'may be'} more ways: ask for more of them (first, at most ${MAX_PATHS}), or narrow by kinds, asOf or avoid.`,
           ]
         : []),
       ...(unread === null

@@ -1,13 +1,24 @@
 import { AppError } from '../../errors.ts';
-import { type SearchColumns, type SearchRow, searchCodes, searchNames } from '../../graph/read/search.ts';
-import { asksOf, LOOSE, MAX_LOOSE, MAX_NAMES } from '../../graph/search-plan.ts';
+import type { Params } from '../../graph/database.ts';
+import type { EntityColumns } from '../../graph/read/columns.ts';
+import {
+  type SearchColumns,
+  type SearchRow,
+  searchCodes,
+  searchNames,
+  searchNamesInBrief,
+} from '../../graph/read/search.ts';
+import { firstOf, LOOSE, type Lookup, lookupsOf, MAX_LOOSE, MAX_NAMES } from '../../graph/search-plan.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
-import { searchText } from '../../model/search-text.ts';
+import { type SearchText, searchText } from '../../model/search-text.ts';
 import type { Context } from '../context.ts';
 import { compareText, pageRequest } from '../paging.ts';
+import { type Selected, selectedBelow } from '../selection.ts';
 import type { Cut } from '../types/cut.ts';
 import type { SearchConnection } from '../types/search.ts';
+import { areBriefEntities } from './brief-page.ts';
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace, scoreOf } from './search-cursor.ts';
 
 /** Longest text that is searched for, in characters. */
@@ -22,13 +33,12 @@ export interface SearchArgs {
 }
 
 /** A page of hits, best first. Each page ranks anew, so it follows what is written meanwhile and stays after its cursor. */
-export async function searchPage(context: Context, args: SearchArgs): Promise<SearchConnection> {
+export async function searchPage(context: Context, args: SearchArgs, info: Selected): Promise<SearchConnection> {
   const { size } = pageRequest({ first: args.first });
   const after = args.after === null ? null : decodeSearchCursor(args.after);
-  const rows = await hits(context, args, size + 1, after);
+  const rows = await hits(context, args, size + 1, after, info);
   const found = rows.filter((row) => row.id !== null).sort(comparePlaces);
   const edges = found.slice(0, size).map((row) => {
-    context.loaders.entity.prime(row.id, row);
     return { cursor: encodeSearchCursor(row), node: row, score: scoreOf(row), matched: matchedName(row) };
   });
   return {
@@ -43,11 +53,17 @@ export async function searchPage(context: Context, args: SearchArgs): Promise<Se
   };
 }
 
+interface SearchParams extends Params {
+  readonly limit: number;
+  readonly types: readonly EntityType[] | null;
+}
+
 async function hits(
   { loaders }: Context,
   args: SearchArgs,
   limit: number,
   after: SearchPlace | null,
+  info: Selected,
 ): Promise<SearchRow[]> {
   const text = searchText(checked(args.text));
   const place = args.within === null ? null : await loaders.entityByAnyId.load(args.within);
@@ -64,13 +80,37 @@ async function hits(
     afterName: after?.name ?? null,
     afterId: after?.id ?? null,
   };
-  const asks = asksOf(text, { types: args.types, within: place });
-  const { keys, pieces, sound, codes, codePrefix } = text;
+  const { codes, codePrefix } = text;
   const both = await Promise.all([
-    asks.length === 0 ? [] : loaders.run(searchNames, { ...params, asks, keys, pieces, sound }),
-    codePrefix === null ? [] : loaders.run(searchCodes, { ...params, codes, codePrefix, cap: MAX_NAMES }),
+    named(loaders, text, params, {
+      place,
+      after,
+      brief: areBriefEntities(info, 'edges.node.') && !isMatchedTold(info),
+    }),
+    codePrefix === null ? [] : loaders.each(searchCodes, { ...params, cap: MAX_NAMES }, { codes, codePrefix }),
   ]);
   return both.flat();
+}
+
+interface Naming {
+  readonly place: EntityColumns | null;
+  readonly after: SearchPlace | null;
+  readonly brief: boolean;
+}
+
+/** Hits by name: the loose ones, of which there are many, are looked for where the better ones do not fill the page. */
+async function named(loaders: Loaders, text: SearchText, params: SearchParams, { place, after, brief }: Naming) {
+  const lookups = lookupsOf(text, { types: params.types, within: place });
+  if (lookups.length === 0) return [];
+  const { keys, pieces, sound } = text;
+  const statement = brief ? searchNamesInBrief : searchNames;
+  const hitsOf = (some: readonly Lookup[]) => loaders.each(statement, params, { keys, pieces, sound, lookups: some });
+  const first = firstOf(lookups, text);
+  if (first.length < lookups.length && (after === null || after.tier < LOOSE)) {
+    const rows = await hitsOf(first);
+    if (rows[0]!.cutFrom === null && rows.length >= params.limit) return rows;
+  }
+  return hitsOf(lookups);
 }
 
 function checked(text: string): string {
@@ -86,7 +126,9 @@ const comparePlaces = (a: SearchPlace, b: SearchPlace): number =>
 
 /** Names are found by their keys; people see them as they are written. */
 const matchedName = ({ names, matched }: SearchColumns): string =>
-  names.find((name) => normaliseName(name) === matched) ?? matched;
+  names?.find((name) => normaliseName(name) === matched) ?? matched;
+
+const isMatchedTold = (info: Selected): boolean => selectedBelow(info).has('edges.matched');
 
 /** Said once a page comes to hits of a kind that there were too many of. */
 function cutOf(rows: readonly SearchRow[], found: readonly SearchPlace[], size: number): Cut | null {

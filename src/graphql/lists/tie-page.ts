@@ -1,15 +1,14 @@
 import type { BriefEntity, EntityColumns } from '../../graph/read/columns.ts';
-import { type BriefTieRow, type TieColumns, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
+import { type BriefTieRow, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
-import { parsePartialDate } from '../../model/partial-date.ts';
 import { heldIn } from '../../model/validity.ts';
 import type { AsOfArgs, AssistanceArgs, TieArgs } from '../args.ts';
 import type { Context } from '../context.ts';
 import { type HeldParams, heldParams } from '../held.ts';
 import { MAX_PAGE, pageRequest, toPage } from '../paging.ts';
 import type { Selected } from '../selection.ts';
-import type { TieValue } from '../types/tie.ts';
+import { term, tieValue } from '../tie-value.ts';
 import { briefPage, isBriefList, isFirstPage } from './brief-page.ts';
 
 interface ListFilter extends HeldParams {
@@ -161,31 +160,3 @@ function heldClaims(row: TieRow, { from, to, certain, modes }: ListFilter): numb
 
 const told = (row: BriefTieRow, name: string, held: Claims): string[] =>
   [...new Set(held.map((i) => row.carried[name]?.[i] ?? ''))].filter((value) => value !== '');
-
-/** Earliest stated beginning, and the latest stated end where all have one. */
-function term(row: TieColumns, held: Claims): { since: string | null; until: string | null } {
-  const day = (text: string, side: 'earliest' | 'latest') => parsePartialDate(text)![side];
-  const since = held.map((i) => row.since[i]!).filter(Boolean);
-  const until = held.map((i) => row.until[i]!);
-  const first = (texts: string[], side: 'earliest' | 'latest', sign: 1 | -1) =>
-    texts.reduce((best, text) => (sign * day(text, side) < sign * day(best, side) ? text : best));
-  return {
-    since: since.length === 0 ? null : first(since, 'earliest', 1),
-    until: until.length === 0 || until.includes('') ? null : first(until, 'latest', -1),
-  };
-}
-
-export function tieValue(row: TieColumns): TieValue {
-  const all = row.claimIds.map((_, i) => i);
-  return {
-    id: row.tie,
-    kind: row.kind,
-    subjectId: row.subject,
-    objectId: row.object,
-    ...term(row, all),
-    claimCount: row.claimCount,
-    articleCount: row.articleCount,
-    claimIds: row.claimIds,
-    groupIds: [...new Set(row.through)].filter((id) => id !== ''),
-  };
-}

@@ -2,10 +2,10 @@ import { claimedInsidePlaces, tiesInsidePlaces } from '../../graph/read/ties-ins
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { PageArgs } from '../args.ts';
 import { pageRequest, toPage } from '../paging.ts';
+import { tieValue } from '../tie-value.ts';
 import { canonicalTie } from '../where/canonical-where.ts';
 import { isAboutClaims, tieParams } from '../where/tie-condition.ts';
 import type { TieWhere } from '../where/tie-where.ts';
-import { tieValue } from './tie-page.ts';
 
 /** Ties of a place and of the places inside it. */
 export async function tiesInsidePage(loaders: Loaders, place: string, args: PageArgs & TieWhere) {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Certainty } from '../args.ts';
 import type { Context } from '../context.ts';
@@ -15,8 +16,12 @@ export class ExploreResolver {
   @Query(() => PathResult, {
     description: 'How entities are connected: the cheapest ways from any of the first to any of the second.',
   })
-  paths(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context): Promise<PathResult> {
-    return pathList(context, args);
+  paths(
+    @Args(() => PathArgs) args: PathArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PathResult> {
+    return pathList(context, args, info);
   }
 
   @Query(() => Subgraph, { description: 'What lies around some entities.' })
@@ -36,14 +41,16 @@ export class ExploreResolver {
     })
     limit: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Subgraph> {
-    return neighbourhood(context, {
+    const args = {
       of,
       depth: depth ?? 1,
       kinds: kinds ?? null,
       asOf: asOf ?? null,
       certainty,
       limit: limit ?? 300,
-    });
+    };
+    return neighbourhood(context, args, info);
   }
 }

@@ -3,8 +3,8 @@ import { AppError } from '../../errors.ts';
 import { tieByEnds } from '../../graph/read/ties.ts';
 import { endsOfTieId } from '../../graph/tie-id.ts';
 import type { Context } from '../context.ts';
-import { tieValue } from '../lists/tie-page.ts';
 import { MAX_PAGE } from '../paging.ts';
+import { tieValue } from '../tie-value.ts';
 import { claimValue } from '../types/claim.ts';
 import { Node } from '../types/node.ts';
 

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/entity-types.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
@@ -19,13 +20,15 @@ export class SearchResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null | undefined,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
-    return searchPage(context, {
+    const args = {
       text,
       types: types ?? null,
       within: within ?? null,
       first: first ?? null,
       after: after ?? null,
-    });
+    };
+    return searchPage(context, args, info);
   }
 }

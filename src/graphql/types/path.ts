@@ -1,17 +1,21 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { BriefEntity } from '../../graph/read/columns.ts';
 import type { Context } from '../context.ts';
 import { DirectionEnum } from '../enums.ts';
+import { isBriefEntity } from '../lists/brief-page.ts';
+import type { BriefTieValue } from '../tie-value.ts';
 import { Cut } from './cut.ts';
 import { Entity } from './entity.ts';
-import { Tie, type TieValue } from './tie.ts';
+import { Tie } from './tie.ts';
 
-/** A hop as resolvers get it: its ends by id. */
+/** A hop as resolvers get it. */
 export interface HopValue {
-  readonly fromId: string;
-  readonly toId: string;
+  readonly from: BriefEntity;
+  readonly to: BriefEntity;
   readonly direction: 'FORWARD' | 'BACKWARD';
-  readonly tie: TieValue;
-  readonly ties: readonly TieValue[];
+  readonly tie: BriefTieValue;
+  readonly ties: readonly BriefTieValue[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'From one entity to the next.' })
@@ -21,21 +25,21 @@ export class Hop {
   @Field(() => Tie, {
     description: 'Why one leads to the other: the cheapest tie between them, and the best told among equals.',
   })
-  tie: TieValue;
+  tie: BriefTieValue;
   @Field(() => [Tie], { description: 'Every tie between the two that counts, the one above first.' })
-  ties: readonly TieValue[];
+  ties: readonly BriefTieValue[];
 }
 
 @Resolver(() => Hop)
 export class HopResolver {
   @FieldResolver(() => Entity)
-  from(@Root() hop: HopValue, @Ctx() { loaders }: Context) {
-    return loaders.entity.load(hop.fromId);
+  from(@Root() { from }: HopValue, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return isBriefEntity(info) ? from : loaders.entity.load(from.id);
   }
 
   @FieldResolver(() => Entity)
-  to(@Root() hop: HopValue, @Ctx() { loaders }: Context) {
-    return loaders.entity.load(hop.toId);
+  to(@Root() { to }: HopValue, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return isBriefEntity(info) ? to : loaders.entity.load(to.id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { EntityColumns } from '../../graph/read/columns.ts';
+import type { BriefEntity } from '../../graph/read/columns.ts';
 import { PageInfo } from '../connection.ts';
 import { Cut } from './cut.ts';
 import { Entity } from './entity.ts';
@@ -9,7 +9,7 @@ export class SearchEdge {
   @Field(() => String)
   cursor: string;
   @Field(() => Entity)
-  node: EntityColumns;
+  node: BriefEntity;
   @Field(() => Float, {
     description: 'How well it fits, from 1 down: above 1/2 the name is the text, above 1/3 it begins with it.',
   })

@@ -11,23 +11,10 @@ import { ClaimKindEnum, DirectionEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { PartialDate } from '../scalars.ts';
+import type { BriefTieValue, TieValue } from '../tie-value.ts';
 import { ClaimConnection, Figure } from './claim.ts';
 import { Entity } from './entity.ts';
 import { Node } from './node.ts';
-
-/** A tie as resolvers get it: ends by id, claims by id. */
-export interface TieValue {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  readonly subjectId: string;
-  readonly objectId: string;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly claimCount: number;
-  readonly articleCount: number;
-  readonly claimIds: readonly string[];
-  readonly groupIds: readonly string[];
-}
 
 @ObjectType({
   implements: Node,
@@ -50,12 +37,12 @@ export class Tie extends Node {
 @Resolver(() => Tie)
 export class TieResolver {
   @FieldResolver(() => Entity)
-  subject(@Root() tie: TieValue, @Ctx() { loaders }: Context) {
+  subject(@Root() tie: BriefTieValue, @Ctx() { loaders }: Context) {
     return loaders.entity.load(tie.subjectId);
   }
 
   @FieldResolver(() => Entity)
-  object(@Root() tie: TieValue, @Ctx() { loaders }: Context) {
+  object(@Root() tie: BriefTieValue, @Ctx() { loaders }: Context) {
     return loaders.entity.load(tie.objectId);
   }
 
