@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { AppError } from './errors.ts';
 
@@ -25,10 +26,15 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Memory for answers that are kept while the graph is unchanged, in MiB; 0: none are kept. */
   readonly cacheMiB: number;
+  /** Processes that serve, on one port. */
+  readonly workers: number;
+  /** File of the only documents that are executed; null: any are. */
+  readonly trustedDocuments: string | null;
 }
 
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 const MAX_CACHE_MIB = 4096;
+const MAX_WORKERS = 128;
 const DEFAULT_ARTICLES_DIR = '../shared/articles';
 
 /**
@@ -51,6 +57,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
   if (!Number.isInteger(cacheMiB) || cacheMiB < 0 || cacheMiB > MAX_CACHE_MIB) {
     faults.push(`CACHE_MIB is "${env.CACHE_MIB}"; expected a whole number from 0 to ${MAX_CACHE_MIB}`);
   }
+  const workers = text('WORKERS', '1') === 'auto' ? availableParallelism() : Number(text('WORKERS', '1'));
+  if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS) {
+    faults.push(`WORKERS is "${env.WORKERS}"; expected a whole number from 1 to ${MAX_WORKERS}, or auto`);
+  }
   const config: Config = {
     port,
     host: text('HOST', '127.0.0.1'),
@@ -59,6 +69,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     articlesDir: readArticlesDir(env, cwd, faults),
     logLevel,
     cacheMiB,
+    workers,
+    trustedDocuments: readTrustedDocumentsFile(env, cwd, faults),
   };
   if (faults.length > 0) throw new AppError('INVALID_INPUT', `The configuration has faults:\n  ${faults.join('\n  ')}`);
   return Object.freeze(config);
@@ -95,6 +107,14 @@ function readArticlesDir(env: NodeJS.ProcessEnv, cwd: string, faults: string[]):
   if (existsSync(folder)) return folder;
   if (named) faults.push(`ARTICLES_DIR is "${named}"; expected a folder that exists`);
   return null;
+}
+
+function readTrustedDocumentsFile(env: NodeJS.ProcessEnv, cwd: string, faults: string[]): string | null {
+  const named = env.TRUSTED_DOCUMENTS?.trim();
+  if (!named) return null;
+  const file = resolve(cwd, named);
+  if (!existsSync(file)) faults.push(`TRUSTED_DOCUMENTS is "${named}"; expected a file that exists`);
+  return file;
 }
 
 /** Whether npm stands between the caller and this process. */

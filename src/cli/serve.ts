@@ -10,7 +10,10 @@ export async function untilStopped(
     if (startedByNpm()) onParentGone(resolve);
   });
   const stop = await start();
+  // Waiting for a signal keeps no process alive, and what was started may be a process of its own.
+  const alive = setInterval(() => {}, 2 ** 30);
   await asked;
+  clearInterval(alive);
   say('Stopping …');
   await stop();
   return 0;

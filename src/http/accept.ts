@@ -10,3 +10,8 @@ export function wantsPage(accept = ''): boolean {
 export function knowsGraphqlMediaType(accept = ''): boolean {
   return accept.includes('application/graphql-response+json');
 }
+
+/** Whether the client takes an event stream and nothing else; some take one for everything, and rather JSON. */
+export function takesEventsOnly(accept = ''): boolean {
+  return accept.includes('text/event-stream') && !accept.includes('json');
+}

@@ -9,6 +9,10 @@ import { createErrorFormatter } from '../graphql/errors.ts';
 import { wantsPage } from './accept.ts';
 import { cacheAnswers, type GraphVersion } from './cached-answers.ts';
 import { createApollo } from './create-apollo.ts';
+import { createDocumentRule } from './documents/document-rule.ts';
+import { createDocumentHook } from './documents/settle-document.ts';
+import type { TrustedDocuments } from './documents/trusted-documents.ts';
+import { showTrustedPage } from './documents/trusted-page.ts';
 import { hangUpWhenDrained } from './drain.ts';
 import { tagAnswers } from './entity-tag.ts';
 import { createErrorHandler, sendError } from './error-reply.ts';
@@ -38,6 +42,8 @@ export interface AppDeps<C> {
   readonly limits?: Partial<Limits>;
   /** Runs validated operations; graphql-js unless told. */
   readonly execute?: Execute;
+  /** The only documents that are executed; any unless told. */
+  readonly trusted?: TrustedDocuments;
   /** Answers are kept in so much memory while the graph is at the version it was at; none without it. */
   readonly cache?: { readonly graphVersion: () => Promise<GraphVersion>; readonly maxMiB: number };
 }
@@ -70,7 +76,8 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   const { schema, execute = graphqlExecute, createContext } = deps;
   const formatError = createErrorFormatter({ maxTokens: limits.maxTokens, reportFault: faults.report });
   const apollo = await createApollo<C>({ schema, execute, limits, faults, log: app.log, formatError });
-  const live = new LiveOperations<C>({ schema, execute, createContext, limits, faults, formatError });
+  const documents = createDocumentRule(deps.trusted ?? null);
+  const live = new LiveOperations<C>({ schema, execute, createContext, limits, faults, formatError, documents });
   app.addHook('onClose', () => apollo.stop());
   hangUpWhenDrained(app);
   const closeSockets = serveWebSockets(app, ENDPOINT, live, limits, createId);
@@ -96,7 +103,7 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   await app.register(compress, COMPRESSION);
   addProbes(app, deps.ping);
 
-  const showGraphiql = createGraphiqlHandler(ENDPOINT);
+  const showGraphiql = deps.trusted ? showTrustedPage : createGraphiqlHandler(ENDPOINT);
   const answer = fastifyApolloHandler(apollo, {
     async context(request, reply) {
       try {
@@ -112,6 +119,7 @@ export async function createApp<C>(deps: AppDeps<C>): Promise<FastifyInstance> {
   app.route({
     method: ['GET', 'POST'],
     url: ENDPOINT,
+    preHandler: createDocumentHook(documents),
     async handler(request, reply) {
       reply.header('x-request-id', request.id);
       if (wantsEvents(request, live)) return answerAsEvents(request, reply);

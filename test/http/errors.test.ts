@@ -28,8 +28,7 @@ const PROVOCATIONS: Record<ClientErrorCode, { body: unknown; status: number }> =
     status: 400,
   },
   PERSISTED_QUERY_NOT_FOUND: { body: { extensions: hash }, status: 200 },
-  // Persisted queries are served, so nothing leads here; the code stays, for a server that stops serving them.
-  PERSISTED_QUERY_NOT_SUPPORTED: { body: { query: '{ fails(code: "PERSISTED_QUERY_NOT_SUPPORTED") }' }, status: 200 },
+  PERSISTED_QUERY_NOT_SUPPORTED: { body: { documentId: '0'.repeat(64) }, status: 400 },
 };
 
 describe('error codes', () => {

@@ -67,11 +67,20 @@ describe('npm start', () => {
       PORT: 'http',
       LOG_LEVEL: 'loud',
       CACHE_MIB: '-1',
+      WORKERS: 'many',
+      TRUSTED_DOCUMENTS: 'nowhere.json',
       NEO4J_URI: 'http://nowhere',
     });
     expect(await run.ended).toBe(1);
-    for (const name of ['PORT is "http"', 'LOG_LEVEL is "loud"', 'CACHE_MIB is "-1"', 'NEO4J_URI is "http://nowhere"'])
-      expect(run.errors()).toContain(name);
+    for (const fault of [
+      'PORT is "http"',
+      'LOG_LEVEL is "loud"',
+      'CACHE_MIB is "-1"',
+      'WORKERS is "many"',
+      'TRUSTED_DOCUMENTS is "nowhere.json"',
+      'NEO4J_URI is "http://nowhere"',
+    ])
+      expect(run.errors()).toContain(fault);
   });
 
   it('says in one sentence that the database does not answer', async () => {

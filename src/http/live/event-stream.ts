@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
+import { takesEventsOnly } from '../accept.ts';
 import { sendError } from '../error-reply.ts';
 import type { Limits } from '../limits.ts';
 import { EventStreamBody } from './event-stream-body.ts';
@@ -42,22 +43,25 @@ export function createEventStreamHandler<C>(live: LiveOperations<C>, { pingMs }:
 /** Some clients take an event stream for everything, and rather JSON: for them it is kept to subscriptions. */
 export function wantsEvents<C>(request: FastifyRequest, live: LiveOperations<C>): boolean {
   const { accept = '' } = request.headers;
+  if (takesEventsOnly(accept)) return true;
   if (!accept.includes('text/event-stream')) return false;
-  if (!accept.includes('json')) return true;
   const params = paramsOf(request);
   if (!params?.query.includes('subscription')) return false;
   const prepared = live.prepare(params);
   return !Array.isArray(prepared) && prepared.operation.operation === OperationTypeNode.SUBSCRIPTION;
 }
 
-function paramsOf({ method, query, body }: FastifyRequest): OperationParams | null {
-  const given = (method === 'GET' ? query : body) as Record<string, unknown> | null;
+function paramsOf({ method, query: search, body }: FastifyRequest): OperationParams | null {
+  const given = (method === 'GET' ? search : body) as Record<string, unknown> | null;
   if (typeof given !== 'object' || given === null) return null;
-  const { query: text, operationName, variables } = given;
-  const values = method === 'GET' && typeof variables === 'string' ? parsed(variables) : variables;
+  const { query: text, operationName, documentId } = given;
+  const [values, extensions] = [given.variables, given.extensions].map((value) =>
+    method === 'GET' && typeof value === 'string' ? parsed(value) : value,
+  );
+  const query = text === undefined && (documentId ?? extensions) !== undefined ? '' : text;
   const named = operationName === undefined || operationName === null || typeof operationName === 'string';
-  if (typeof text !== 'string' || !named || !isVariables(values)) return null;
-  return { query: text, operationName, variables: values };
+  if (typeof query !== 'string' || !named || !isVariables(values)) return null;
+  return { query, operationName, variables: values, documentId, extensions };
 }
 
 /** Undefined is as good as none; what is no JSON is no variables. */

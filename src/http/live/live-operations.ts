@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
+import { type DocumentRule, persistedHashOf } from '../documents/document-rule.ts';
 import { type Execute, untilStopped } from '../executor.ts';
 import type { FaultLog } from '../fault-log.ts';
 import type { Limits } from '../limits.ts';
@@ -22,6 +23,7 @@ export interface LiveDeps<C> {
   readonly execute: Execute;
   readonly limits: Limits;
   readonly faults: FaultLog;
+  readonly documents: DocumentRule;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -43,6 +45,17 @@ export class LiveOperations<C> {
   }
 
   prepare(params: OperationParams): Prepared | GraphQLError[] {
+    const settled = this.#deps.documents(params);
+    if (settled === null) return this.#prepareText(params);
+    if ('refused' in settled) return [refusal(settled.refused.code, settled.refused.message)];
+    return this.#prepareText({ ...params, query: settled.text });
+  }
+
+  #prepareText(params: OperationParams): Prepared | GraphQLError[] {
+    if (params.query === '' && persistedHashOf(params.extensions) !== undefined) {
+      const message = 'Automatic persisted queries are kept for plain HTTP requests; send the text as query.';
+      return [refusal('PERSISTED_QUERY_NOT_SUPPORTED', message)];
+    }
     return prepareOperation(this.#deps.schema, this.#deps.limits, params);
   }
 

@@ -21,6 +21,8 @@ export interface OperationParams {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly documentId?: unknown;
+  readonly extensions?: unknown;
 }
 
 /** An operation that can be run. */
