@@ -46,7 +46,8 @@ describe('funding', () => {
   it('is summed by receiver, with what was left out and why', async () => {
     const { funding } = await graph.query(`{ funding(groupBy: [RECIPIENT, YEAR]) { totalCount edges { node {
       recipient { name } funder { name } year total unit bound scope figureCount claims { totalCount }
-      leftOut { reason figure { value claim { article { id } } } instead { value } } } } } }`);
+      figures { totalCount edges { node { value } } }
+      leftOut { edges { node { reason figure { value claim { article { id } } } instead { value } } } } } } } }`);
     expect(funding).toEqual({
       totalCount: 2,
       edges: [
@@ -61,7 +62,8 @@ describe('funding', () => {
             scope: 'TOTAL',
             figureCount: 1,
             claims: { totalCount: 1 },
-            leftOut: [],
+            figures: { totalCount: 1, edges: [{ node: { value: '13000000' } }] },
+            leftOut: { edges: [] },
           },
         },
         {
@@ -75,13 +77,18 @@ describe('funding', () => {
             scope: 'TOTAL',
             figureCount: 1,
             claims: { totalCount: 1 },
-            leftOut: [
-              {
-                reason: 'RIVAL',
-                figure: { value: '5000000', claim: { article: { id: 'article:fiction-kite' } } },
-                instead: { value: '4500000' },
-              },
-            ],
+            figures: { totalCount: 1, edges: [{ node: { value: '4500000' } }] },
+            leftOut: {
+              edges: [
+                {
+                  node: {
+                    reason: 'RIVAL',
+                    figure: { value: '5000000', claim: { article: { id: 'article:fiction-kite' } } },
+                    instead: { value: '4500000' },
+                  },
+                },
+              ],
+            },
           },
         },
       ],
@@ -117,13 +124,19 @@ describe('figures', () => {
 describe('disagreements', () => {
   it('are listed with the claims at odds', async () => {
     const { disagreements } = await graph.query(`{ disagreements(where: { about: "county:421181" }) { edges { node {
-      type detail figures { value } claims { article { id } } group { name } } } } }`);
+      type detail figures(first: 1) { totalCount pageInfo { endCursor } edges { node { value } } }
+      claims { totalCount edges { node { article { id } } } } group { name } } } } }`);
     expect(disagreements.edges.map(({ node }: any) => [node.type, node.detail])).toEqual([
       ['VALUE', '5000000 and 4500000 元'],
       ['DATE', 'since 2012 and since 2013'],
       ['MEMBERSHIP', 'article:fiction-drum states 5, article:fiction-lantern states 3'],
     ]);
-    expect(disagreements.edges[1].node.claims.map((claim: any) => claim.article.id).sort()).toEqual([
+    expect(disagreements.edges.map(({ node }: any) => [node.figures.totalCount, node.claims.totalCount])).toEqual([
+      [2, 2],
+      [0, 2],
+      [0, 0],
+    ]);
+    expect(disagreements.edges[1].node.claims.edges.map(({ node }: any) => node.article.id).sort()).toEqual([
       'article:fiction-drum',
       'article:fiction-lantern',
     ]);

@@ -3,7 +3,7 @@ import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, state
 import { insidePlace } from './columns.ts';
 
 /** Kinds without a direction; fixed by the registry, so literals. */
-const SYMMETRIC = join(
+export const SYMMETRIC = join(
   claimKinds.filter((kind) => kindSpec(kind).symmetric).map((kind) => cypher`'${identifier(kind)}'`),
   ', ',
 );

@@ -18,6 +18,10 @@ export interface DisagreementValue {
   readonly groupId: string | null;
 }
 
+/** What tells one disagreement from another, whatever else is found beside it. */
+export const disagreementKey = ({ type, detail, figures, claimIds, groupId }: DisagreementValue): string =>
+  JSON.stringify([type, detail, figures.map(({ id }) => id), claimIds, groupId]);
+
 /** All disagreements among what the condition chooses, in a fixed order. */
 export async function disagreementList(loaders: Loaders, where: FigureWhere): Promise<DisagreementValue[]> {
   const figures = (await readFigures(loaders, where)).map(claimFigure);

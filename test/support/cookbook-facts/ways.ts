@@ -26,7 +26,7 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   ],
   '72-linking-officials': [
     ['interlocks.edges.node.name', 'is', '李昌海'],
-    ['interlocks.edges.ties.since', 'has', '2020-04-18'],
+    ['interlocks.edges.ties.edges.tie.since', 'has', '2020-04-18'],
   ],
   // Of fifteen, four are helped by the ministry or from Xianning within Hubei, one by its own teams, one by Xianning.
   '73-nobody-helps': [
@@ -41,11 +41,11 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   ],
   '76-unsure-village': [
     ['villages.edges.node.unsure', 'is', true],
-    ['villages.edges.node.candidates.name', 'is', '阳坡村', '阳坡村'],
-    ['villages.edges.node.candidates.within.name', 'has', '鲁沙尔镇', '李家山镇'],
+    ['villages.edges.node.candidates.edges.node.name', 'is', '阳坡村', '阳坡村'],
+    ['villages.edges.node.candidates.edges.node.within.name', 'has', '鲁沙尔镇', '李家山镇'],
   ],
   '77-identity-unsure': [
-    ['entity.mentions.edges.node.judgements.verdict', 'is', 'UNSURE'],
+    ['entity.mentions.edges.node.judgements.edges.node.verdict', 'is', 'UNSURE'],
     ['entity.mentions.edges.node.article.publishedOn', 'is', '2022-01-24'],
   ],
   '78-unsure-places': [['places.edges.node.name', 'is', '阳坡村']],
