@@ -38,8 +38,57 @@ const drum = writeExtraction({
   ],
 });
 
+/** A fourth one, which contradicts itself: 12 households where it first told of 8 and 5, and the same 30 persons both times. */
+const gong = writeExtraction({
+  id: 'fiction-gong',
+  publishedOn: '2022-01',
+  text: '灯笼部给湟中区修渠，12户30人受益。修渠工程分东渠和西渠，湟中区东渠8户20人受益，湟中区西渠5户10人受益。',
+  mentions: [
+    { id: 'bu', type: 'AGENCY', name: '灯笼部' },
+    { id: 'hz', type: 'COUNTY', name: '湟中区' },
+    { id: 'all', type: 'PROJECT', name: '修渠工程', of: 'hz', says: ['修渠'] },
+    { id: 'east', type: 'PROJECT', name: '东渠', of: 'hz' },
+    { id: 'west', type: 'PROJECT', name: '西渠', of: 'hz' },
+  ],
+  claims: [
+    {
+      kind: 'ASSISTS',
+      subject: 'bu',
+      object: 'hz',
+      roles: { PROJECT: ['all'] },
+      figures: [
+        { measure: '户数', value: '12', unit: '户', quote: '12户' },
+        { measure: '人数', value: '30', unit: '人', quote: '30人' },
+      ],
+      quote: '灯笼部给湟中区修渠，12户30人受益',
+    },
+    { kind: 'PART_OF', subject: 'east', object: 'all', quote: '修渠工程分东渠和西渠' },
+    { kind: 'PART_OF', subject: 'west', object: 'all', quote: '修渠工程分东渠和西渠' },
+    {
+      kind: 'BUILT',
+      subject: 'hz',
+      object: 'east',
+      figures: [
+        { measure: '户数', value: '8', unit: '户', quote: '8户' },
+        { measure: '人数', value: '20', unit: '人', quote: '20人' },
+      ],
+      quote: '湟中区东渠8户20人受益',
+    },
+    {
+      kind: 'BUILT',
+      subject: 'hz',
+      object: 'west',
+      figures: [
+        { measure: '户数', value: '5', unit: '户', quote: '5户' },
+        { measure: '人数', value: '10', unit: '人', quote: '10人' },
+      ],
+      quote: '湟中区西渠5户10人受益',
+    },
+  ],
+});
+
 const graph = await openTestGraph();
-await graph.add(lantern, kite, drum);
+await graph.add(lantern, kite, drum, gong);
 afterAll(() => graph.db.close());
 
 describe('funding', () => {
@@ -143,10 +192,34 @@ describe('disagreements', () => {
     expect(disagreements.edges[2].node.group).toEqual({ name: '灯笼部帮扶县' });
   });
 
+  it('are found inside one article, across its claims, with the places in its text', async () => {
+    const ask = (where: string) =>
+      graph.query(`{ disagreements(where: { ${where} }) { edges { node { type detail difference
+        figures { edges { node { value claim { kind evidence { start } } } } } claims { totalCount } } } } }`);
+    const found = {
+      type: 'PARTS',
+      detail: 'stated 12, parts 13 户',
+      difference: '1',
+      figures: {
+        edges: [
+          { node: { value: '12', claim: { kind: 'ASSISTS', evidence: [{ start: 0 }] } } },
+          { node: { value: '8', claim: { kind: 'BUILT', evidence: [{ start: 30 }] } } },
+          { node: { value: '5', claim: { kind: 'BUILT', evidence: [{ start: 43 }] } } },
+        ],
+      },
+      claims: { totalCount: 3 },
+    };
+    const { disagreements } = await ask('article: "article:fiction-gong"');
+    const parts = disagreements.edges.filter(({ node }: any) => node.type === 'PARTS');
+    expect(parts).toEqual([{ node: found }]);
+    const about = await ask('about: "county:630106"');
+    expect(about.disagreements.edges.map(({ node }: any) => node)).toContainEqual(found);
+  });
+
   it('are none where sources agree', async () => {
     const { disagreements } = await graph.query(
       '{ disagreements(where: { about: "county:630106" }) { edges { node { type } } } }',
     );
-    expect(disagreements.edges.filter(({ node }: any) => node.type !== 'MEMBERSHIP')).toEqual([]);
+    expect(disagreements.edges.filter(({ node }: any) => !['MEMBERSHIP', 'PARTS'].includes(node.type))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export const DisagreementTypeEnum = { VALUE: 'VALUE', PARTS: 'PARTS', DATE: 'DAT
 registerEnumType(DisagreementTypeEnum, {
   name: 'DisagreementType',
   description:
-    'VALUE: two sources give values that cannot both be true. PARTS: one source states parts that exceed its own total. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states.',
+    'VALUE: two sources give values that cannot both be true. PARTS: what an article states for the parts, in whatever claims, does not add up to the total it states: members of a group exceed it, or parts that make up a whole in one measure do not in another. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states.',
 });
 
 @ObjectType({
