@@ -480,7 +480,7 @@ export type HonganTeamQuery = { entity?: { members: { edges: Array<{ node: { nam
 export type VillageHelpersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VillageHelpersQuery = { all?: { within: Array<{ name: string }>, assistedBy: { edges: Array<{ since?: string | null, node: { name: string, type: EntityType }, tie: { through: Array<{ name: string }> } }> } } | null, direct: { edges: Array<{ node: { name: string } }> } };
+export type VillageHelpersQuery = { all?: { within: Array<{ name: string }>, assistedBy: { edges: Array<{ since?: string | null, node: { name: string, isGroup: boolean, members: { edges: Array<{ node: { name: string } }> } } | { name: string, isGroup: boolean }, tie: { through: Array<{ name: string }> } }> } } | null, direct: { edges: Array<{ node: { name: string } }> } };
 
 export type EnterprisesHelpingDatongQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -912,6 +912,21 @@ export type VisitedBySystemQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VisitedBySystemQuery = { villages: { edges: Array<{ node: { name: string, isGroup: boolean, within: Array<{ name: string }>, ties: { edges: Array<{ node: { name: string }, tie: { since?: string | null } }> } } }> } };
 
+export type BeganIn2018QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeganIn2018Query = { officials: { edges: Array<{ node: { name: string, ties: { edges: Array<{ node: { name: string }, tie: { since?: string | null } }> } } }> } };
+
+export type ReportsOnPostingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsOnPostingsQuery = { articles: { totalCount: number, edges: Array<{ node: { title: string, publishedOn?: string | null } }> } };
+
+export type PathViaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathViaQuery = { paths: { paths: Array<{ length: number, hops: Array<{ direction: Direction, from: { name: string }, tie: { kind: ClaimKind }, to: { name: string } }> }> } };
+
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1032,7 +1047,16 @@ export const VillageHelpersDocument = new TypedDocumentString(`
         edges {
           node {
             name
-            type
+            isGroup
+            ... on Agency {
+              members {
+                edges {
+                  node {
+                    name
+                  }
+                }
+              }
+            }
           }
           since
           tie {
@@ -2896,6 +2920,76 @@ export const VisitedBySystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitedBySystemQuery, VisitedBySystemQueryVariables>;
+export const BeganIn2018Document = new TypedDocumentString(`
+    query BeganIn2018 {
+  officials(
+    where: {ties: [{kinds: [POSTED_TO], direction: FORWARD, began: {from: "2018", to: "2018"}}]}
+  ) {
+    edges {
+      node {
+        name
+        ties(
+          kinds: [POSTED_TO]
+          direction: FORWARD
+          where: {began: {from: "2018", to: "2018"}}
+        ) {
+          edges {
+            node {
+              name
+            }
+            tie {
+              since
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeganIn2018Query, BeganIn2018QueryVariables>;
+export const ReportsOnPostingsDocument = new TypedDocumentString(`
+    query ReportsOnPostings {
+  articles(
+    where: {within: "prefecture:西宁市", kinds: [POSTED_TO]}
+    orderBy: PUBLISHED
+    direction: DESC
+  ) {
+    totalCount
+    edges {
+      node {
+        title
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsOnPostingsQuery, ReportsOnPostingsQueryVariables>;
+export const PathViaDocument = new TypedDocumentString(`
+    query PathVia {
+  paths(
+    from: ["county:红安县"]
+    to: ["county:大通回族土族自治县"]
+    via: ["agency:中国建设报社"]
+    first: 1
+  ) {
+    paths {
+      length
+      hops {
+        from {
+          name
+        }
+        direction
+        tie {
+          kind
+        }
+        to {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathViaQuery, PathViaQueryVariables>;
 export const InsideDocument = new TypedDocumentString(`
     query Inside {
   entity(code: "6301") {

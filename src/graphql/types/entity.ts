@@ -2,6 +2,7 @@ import { Args, Ctx, Field, FieldResolver, Int, InterfaceType, ObjectType, Resolv
 import { articlesOfEntity } from '../../graph/read/articles.ts';
 import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
+import { toldTiesOf } from '../../graph/read/told-ties.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
 import { ClaimArgs, CountArgs, PageArgs, TieArgs } from '../args.ts';
@@ -11,6 +12,7 @@ import { heldParams } from '../held.ts';
 import { articlePage } from '../lists/article-page.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { tiePage } from '../lists/tie-page.ts';
+import { toldTiesPage } from '../lists/told-ties-page.ts';
 import { ArticleConnection } from './article.ts';
 import { ClaimConnection } from './claim.ts';
 import { Node, typeNameOf } from './node.ts';
@@ -60,7 +62,10 @@ export class EntityResolver {
 
   @FieldResolver(() => TieConnection, { description: 'Ties to other entities.' })
   ties(@Root() entity: EntityColumns, @Args(() => TieArgs) args: TieArgs, @Ctx() context: Context) {
-    return tiePage(context, entity, args);
+    const { where, ...asked } = args;
+    return where
+      ? toldTiesPage(context.loaders, toldTiesOf, entity.id, args, { ...asked, ...where })
+      : tiePage(context, entity, args);
   }
 
   @FieldResolver(() => ClaimConnection, {

@@ -97,4 +97,18 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['villages.edges.node.ties.edges.node.name', 'has', '葛文平', '赵馨群'],
     ['villages.edges.node.ties.edges.tie.since', 'has', '2020-05-07', '2020-04-25'],
   ],
+  // 2018年，部挂职干部、大通县副县长王虹航…
+  '91-began-in-2018': [
+    ['officials.edges.node.name', 'has', '王虹航'],
+    ['officials.edges.node.ties.edges.node.name', 'has', '大通回族土族自治县'],
+    ['officials.edges.node.ties.edges.tie.since', 'has', '2018'],
+  ],
+  '92-reports-on-postings': [
+    ['articles.edges.node.publishedOn', 'has', '2022-01-24', '2020-10-16'],
+    ['articles.edges.node.title', 'has', '用心用情 尽心尽力——住房和城乡建设部开展定点扶贫工作纪实'],
+  ],
+  '93-path-via': [
+    ['paths.paths.length', 'is', 2],
+    ['paths.paths.hops.to.name', 'is', '中国建设报社', '大通回族土族自治县'],
+  ],
 };
