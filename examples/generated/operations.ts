@@ -1936,7 +1936,7 @@ export const HelpedSinceDocument = new TypedDocumentString(`
 export const NoLongerReportedDocument = new TypedDocumentString(`
     query NoLongerReported {
   agencies(
-    where: {isGroup: false, not: {lastReported: {after: "2020"}}, ties: [{kinds: [ASSISTS], direction: FORWARD, other: {within: "province:青海省"}}]}
+    where: {isGroup: false, not: {lastReported: {after: "2020"}}, ties: [{kinds: [ASSISTS], direction: FORWARD, modes: ["驻村帮扶"], with: ["village:住房和城乡建设部共同缔造试点村"]}]}
   ) {
     edges {
       node {

@@ -18,7 +18,9 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['in2012.paths.length', 'is'],
     ['now.paths.hops.ties.kind', 'are', 'DESIGNATED', 'FUNDED'],
   ],
-  '69-neighbourhood': [['neighbourhood.nodes.name', 'has', '黑城村', '王锋堂', '住房和城乡建设部', '北京建筑大学']],
+  '69-neighbourhood': [
+    ['neighbourhood.nodes.name', 'has', '黑城村', '王锋堂', '住房和城乡建设部', '共同缔造试点村驻村帮扶单位'],
+  ],
   '70-shared-helpers': [['interlocks.edges.node.name', 'has', '中国农业银行', '人民优选', '中国建设报社']],
   '71-common-beneficiaries': [
     ['interlocks.edges.node.name', 'is', '大通回族土族自治县'],
