@@ -223,3 +223,37 @@ describe('disagreements', () => {
     expect(disagreements.edges.filter(({ node }: any) => !['MEMBERSHIP', 'PARTS'].includes(node.type))).toEqual([]);
   });
 });
+
+describe('a tie with more figures than a list without pages holds', () => {
+  it('has the first hundred of them, says that there are more, and all of them page by page', async () => {
+    const figures = (from: number) =>
+      Array.from({ length: 60 }, (_, i) => ({
+        measure: '资金' as const,
+        value: String(from + i),
+        unit: '元' as const,
+      }));
+    const claim = { kind: 'FUNDED' as const, subject: 'giver', object: 'taker' };
+    await graph.add(
+      writeExtraction({
+        id: 'fiction-many',
+        text: '账本公司给账本乡六十笔钱。账本公司又给账本乡六十笔钱。',
+        mentions: [
+          { id: 'giver', type: 'ENTERPRISE', name: '账本公司' },
+          { id: 'taker', type: 'TOWNSHIP', name: '账本乡' },
+        ],
+        claims: [
+          { ...claim, figures: figures(1), quote: '账本公司给账本乡六十笔钱' },
+          { ...claim, figures: figures(61), quote: '账本公司又给账本乡六十笔钱' },
+        ],
+      }),
+    );
+    const { entity, figures: paged } = await graph.query(`{
+      entity(name: "账本公司") { ... on Enterprise { funded { edges { figures { value } cut { shown total } tie { cut { shown } } } } } }
+      figures(where: { subject: "enterprise:账本公司" }, last: 1) { totalCount edges { node { value } } }
+    }`);
+    const [edge] = entity.funded.edges;
+    expect(edge.figures.map(({ value }: any) => value)).toEqual(Array.from({ length: 100 }, (_, i) => String(i + 1)));
+    expect(edge).toMatchObject({ cut: { shown: 100, total: 120 }, tie: { cut: null } });
+    expect(paged.totalCount).toBe(120);
+  });
+});
