@@ -32,6 +32,33 @@ export type AmountWhere = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What articles are sorted by; equals follow the order of publication. */
+export type ArticleOrder =
+  /** By how many claims they make. */
+  | 'CLAIMS'
+  /** By date, as far as it is stated; what bears none comes last. */
+  | 'PUBLISHED'
+  /** By publisher; what names none comes first. */
+  | 'PUBLISHER'
+  /** By title. */
+  | 'TITLE';
+
+/** Which articles: all conditions hold together. */
+export type ArticleWhere = {
+  /** Entities that it mentions, all of them; at most 10. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It has a claim of one of these kinds; where `about` or `within` is given, one about all of those, or about something there. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** What bears no date passes no window. */
+  published?: InputMaybe<DateWindow>;
+  /** Published by one of these, exactly. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the title, in whatever case. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** It mentions this place, something inside it at any depth, or what is located there. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** REPORTED as fact; PLANNED for later; QUOTED from a speaker; INFERRED from context rather than stated. */
 export type Assertion =
   | 'INFERRED'
@@ -171,7 +198,7 @@ export type Direction =
   | 'BOTH'
   | 'FORWARD';
 
-/** VALUE: two sources give values that cannot both be true. PARTS: one source states parts that exceed its own total. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states. */
+/** VALUE: two sources give values that cannot both be true. PARTS: what an article states for the parts, in whatever claims, does not add up to the total it states: members of a group exceed it, or parts that make up a whole in one measure do not in another. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states. */
 export type DisagreementType =
   | 'DATE'
   | 'MEMBERSHIP'
@@ -330,6 +357,12 @@ export type PathStructure =
   /** One costs as much as three other hops, so that ways through a province do not crowd out telling ones. */
   | 'PRICED';
 
+/** A stretch of time, both ends included; one of them may be left open. */
+export type Period = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A qualifier that a claim must have: with any value, with one of these, or with a part in it. */
 export type QualifierWhere = {
   /** Has this in it. */
@@ -358,17 +391,47 @@ export type TemporalChange =
   | 'ENDED'
   | 'HAPPENED';
 
+/** A tie for which all of this holds, besides its kind, its direction and the date. What is asked of its claims must hold of one and the same claim. */
+export type TieFilter = {
+  /** The two are also tied by each of these kinds, in the same direction. */
+  alsoKinds?: InputMaybe<Array<ClaimKind>>;
+  amount?: InputMaybe<AmountWhere>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
+  /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
+  direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
+  /** Each from at least so many independent articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Modes of assistance: short for the qualifier `mode`. */
+  modes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the entity at the other end must be, nested freely. */
+  other?: InputMaybe<EntityWhere>;
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Instead of asOf: held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** One of these is at the other end. */
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim. */
 export type TieWhere = {
   /** The two are also tied by each of these kinds, in the same direction. */
   alsoKinds?: InputMaybe<Array<ClaimKind>>;
   amount?: InputMaybe<AmountWhere>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
   certainty?: InputMaybe<Certainty>;
   /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
   direct?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORWARD: the listed entity is the subject. BACKWARD: it is the object. */
   direction?: InputMaybe<Direction>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
   /** Also ties of every place inside the listed one, and of every group of places that is located in it. */
   includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<ClaimKind>>;
@@ -417,7 +480,7 @@ export type HonganTeamQuery = { entity?: { members: { edges: Array<{ node: { nam
 export type VillageHelpersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VillageHelpersQuery = { all?: { within: Array<{ name: string }>, assistedBy: { edges: Array<{ since?: string | null, node: { name: string, type: EntityType }, tie: { through: Array<{ name: string }> } }> } } | null, direct: { edges: Array<{ node: { name: string } }> } };
+export type VillageHelpersQuery = { all?: { within: Array<{ name: string }>, assistedBy: { edges: Array<{ since?: string | null, node: { name: string, isGroup: boolean, members: { edges: Array<{ node: { name: string } }> } } | { name: string, isGroup: boolean }, tie: { through: Array<{ name: string }> } }> } } | null, direct: { edges: Array<{ node: { name: string } }> } };
 
 export type EnterprisesHelpingDatongQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,7 +595,7 @@ export type ExactAndAboutQuery = { funding: { edges: Array<{ node: { funderType?
 export type MoneyByPurposeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyByPurposeQuery = { funding: { edges: Array<{ node: { purpose?: string | null, instrument?: string | null, total: string, bound: Bound, figures: Array<{ claim: { since?: string | null, article: { publishedOn?: string | null } } }> } }> } };
+export type MoneyByPurposeQuery = { funding: { edges: Array<{ node: { purpose?: string | null, instrument?: string | null, total: string, bound: Bound, figures: { edges: Array<{ node: { claim: { since?: string | null, article: { publishedOn?: string | null } } } }> } } }> } };
 
 export type EachAndTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -547,7 +610,7 @@ export type MoneyForVillagesQuery = { villages: { edges: Array<{ node: { name: s
 export type CountyBudgetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountyBudgetsQuery = { funding: { edges: Array<{ node: { total: string, figureCount: number, recipient?: { name: string } | null, leftOut: Array<{ reason: LeftOutReason }> } }> } };
+export type CountyBudgetsQuery = { funding: { edges: Array<{ node: { total: string, figureCount: number, recipient?: { name: string } | null, leftOut: { totalCount: number } } }> } };
 
 export type ProjectMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -632,7 +695,7 @@ export type InspectedSinceQuery = { counties: { totalCount: number, edges: Array
 export type AllDisagreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllDisagreementsQuery = { disagreements: { totalCount: number, edges: Array<{ node: { type: DisagreementType, detail: string, difference?: string | null, group?: { name: string } | null, figures: Array<{ value: string, unit: string }> } }> } };
+export type AllDisagreementsQuery = { disagreements: { totalCount: number, edges: Array<{ node: { type: DisagreementType, detail: string, difference?: string | null, group?: { name: string } | null, figures: { edges: Array<{ node: { value: string, unit: string, claim: { sentence: string, evidence: Array<{ start: number, end: number }> } } }> } } }> } };
 
 export type VillagesThenAndNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -662,7 +725,7 @@ export type ArticlesOfQuery = { entity?: { articles: { edges: Array<{ node: { ti
 export type NamesInArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NamesInArticlesQuery = { entity?: { mentions: { edges: Array<{ node: { names: Array<string>, article: { publishedOn?: string | null }, judgements: Array<{ method: string, reason: string }> } }> } } | null };
+export type NamesInArticlesQuery = { entity?: { mentions: { edges: Array<{ node: { names: Array<string>, article: { publishedOn?: string | null }, judgements: { edges: Array<{ node: { method: string, reason: string } }> } } }> } } | null };
 
 export type WhatAnArticleSaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -747,17 +810,17 @@ export type AroundVillageQuery = { neighbourhood: { levels: Array<number>, nodes
 export type SharedHelpersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SharedHelpersQuery = { interlocks: { totalCount: number, edges: Array<{ count: number, node: { name: string }, ties: Array<{ kind: ClaimKind, object: { name: string } }> }> } };
+export type SharedHelpersQuery = { interlocks: { totalCount: number, edges: Array<{ count: number, node: { name: string }, ties: { edges: Array<{ node: { name: string }, tie: { kind: ClaimKind } }> } }> } };
 
 export type CommonBeneficiariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommonBeneficiariesQuery = { interlocks: { edges: Array<{ count: number, node: { name: string }, ties: Array<{ kind: ClaimKind, subject: { name: string } }> }> } };
+export type CommonBeneficiariesQuery = { interlocks: { edges: Array<{ count: number, node: { name: string }, ties: { edges: Array<{ tie: { kind: ClaimKind, subject: { name: string } } }> } }> } };
 
 export type LinkingOfficialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LinkingOfficialsQuery = { interlocks: { edges: Array<{ count: number, node: { name: string }, ties: Array<{ kind: ClaimKind, since?: string | null, object: { name: string } }> }> } };
+export type LinkingOfficialsQuery = { interlocks: { edges: Array<{ count: number, node: { name: string }, ties: { edges: Array<{ node: { name: string }, tie: { kind: ClaimKind, since?: string | null } }> } }> } };
 
 export type NobodyHelpsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -777,12 +840,12 @@ export type FundedNotHelpedQuery = { agencies: { edges: Array<{ node: { name: st
 export type UnsureVillageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnsureVillageQuery = { villages: { edges: Array<{ node: { unsure: boolean, code?: string | null, candidates: Array<{ name: string, code?: string | null, within: Array<{ name: string }> }> } }> } };
+export type UnsureVillageQuery = { villages: { edges: Array<{ node: { unsure: boolean, code?: string | null, candidates: { edges: Array<{ node: { name: string, code?: string | null, within: Array<{ name: string }> } }> } } }> } };
 
 export type IdentityUnsureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IdentityUnsureQuery = { entity?: { mentions: { edges: Array<{ node: { article: { publishedOn?: string | null }, judgements: Array<{ verdict: Verdict, method: string, candidates: Array<string> }> } }> } } | null };
+export type IdentityUnsureQuery = { entity?: { mentions: { edges: Array<{ node: { article: { publishedOn?: string | null }, judgements: { edges: Array<{ node: { verdict: Verdict, method: string, candidates: Array<string> } }> } } }> } } | null };
 
 export type UnsurePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -848,6 +911,21 @@ export type VisitedBySystemQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VisitedBySystemQuery = { villages: { edges: Array<{ node: { name: string, isGroup: boolean, within: Array<{ name: string }>, ties: { edges: Array<{ node: { name: string }, tie: { since?: string | null } }> } } }> } };
+
+export type BeganIn2018QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeganIn2018Query = { officials: { edges: Array<{ node: { name: string, ties: { edges: Array<{ node: { name: string }, tie: { since?: string | null } }> } } }> } };
+
+export type ReportsOnPostingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsOnPostingsQuery = { articles: { totalCount: number, edges: Array<{ node: { title: string, publishedOn?: string | null } }> } };
+
+export type PathViaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathViaQuery = { paths: { paths: Array<{ length: number, hops: Array<{ direction: Direction, from: { name: string }, tie: { kind: ClaimKind }, to: { name: string } }> }> } };
 
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -969,7 +1047,16 @@ export const VillageHelpersDocument = new TypedDocumentString(`
         edges {
           node {
             name
-            type
+            isGroup
+            ... on Agency {
+              members {
+                edges {
+                  node {
+                    name
+                  }
+                }
+              }
+            }
           }
           since
           tie {
@@ -1495,10 +1582,14 @@ export const MoneyByPurposeDocument = new TypedDocumentString(`
         total
         bound
         figures {
-          claim {
-            since
-            article {
-              publishedOn
+          edges {
+            node {
+              claim {
+                since
+                article {
+                  publishedOn
+                }
+              }
             }
           }
         }
@@ -1560,7 +1651,7 @@ export const CountyBudgetsDocument = new TypedDocumentString(`
         total
         figureCount
         leftOut {
-          reason
+          totalCount
         }
       }
     }
@@ -1845,7 +1936,7 @@ export const HelpedSinceDocument = new TypedDocumentString(`
 export const NoLongerReportedDocument = new TypedDocumentString(`
     query NoLongerReported {
   agencies(
-    where: {isGroup: false, not: {lastReported: {after: "2020"}}, ties: [{kinds: [ASSISTS], direction: FORWARD, other: {within: "province:青海省"}}]}
+    where: {isGroup: false, not: {lastReported: {after: "2020"}}, ties: [{kinds: [ASSISTS], direction: FORWARD, modes: ["驻村帮扶"], with: ["village:住房和城乡建设部共同缔造试点村"]}]}
   ) {
     edges {
       node {
@@ -1910,8 +2001,19 @@ export const AllDisagreementsDocument = new TypedDocumentString(`
           name
         }
         figures {
-          value
-          unit
+          edges {
+            node {
+              value
+              unit
+              claim {
+                sentence
+                evidence {
+                  start
+                  end
+                }
+              }
+            }
+          }
         }
       }
     }
@@ -2029,8 +2131,12 @@ export const NamesInArticlesDocument = new TypedDocumentString(`
             publishedOn
           }
           judgements {
-            method
-            reason
+            edges {
+              node {
+                method
+                reason
+              }
+            }
           }
         }
       }
@@ -2394,9 +2500,13 @@ export const SharedHelpersDocument = new TypedDocumentString(`
         name
       }
       ties {
-        kind
-        object {
-          name
+        edges {
+          node {
+            name
+          }
+          tie {
+            kind
+          }
         }
       }
     }
@@ -2416,9 +2526,13 @@ export const CommonBeneficiariesDocument = new TypedDocumentString(`
         name
       }
       ties {
-        kind
-        subject {
-          name
+        edges {
+          tie {
+            kind
+            subject {
+              name
+            }
+          }
         }
       }
     }
@@ -2434,11 +2548,15 @@ export const LinkingOfficialsDocument = new TypedDocumentString(`
         name
       }
       ties {
-        kind
-        object {
-          name
+        edges {
+          node {
+            name
+          }
+          tie {
+            kind
+            since
+          }
         }
-        since
       }
     }
   }
@@ -2503,10 +2621,14 @@ export const UnsureVillageDocument = new TypedDocumentString(`
         unsure
         code
         candidates {
-          name
-          code
-          within {
-            name
+          edges {
+            node {
+              name
+              code
+              within {
+                name
+              }
+            }
           }
         }
       }
@@ -2524,9 +2646,13 @@ export const IdentityUnsureDocument = new TypedDocumentString(`
             publishedOn
           }
           judgements {
-            verdict
-            method
-            candidates
+            edges {
+              node {
+                verdict
+                method
+                candidates
+              }
+            }
           }
         }
       }
@@ -2794,6 +2920,76 @@ export const VisitedBySystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitedBySystemQuery, VisitedBySystemQueryVariables>;
+export const BeganIn2018Document = new TypedDocumentString(`
+    query BeganIn2018 {
+  officials(
+    where: {ties: [{kinds: [POSTED_TO], direction: FORWARD, began: {from: "2018", to: "2018"}}]}
+  ) {
+    edges {
+      node {
+        name
+        ties(
+          kinds: [POSTED_TO]
+          direction: FORWARD
+          where: {began: {from: "2018", to: "2018"}}
+        ) {
+          edges {
+            node {
+              name
+            }
+            tie {
+              since
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeganIn2018Query, BeganIn2018QueryVariables>;
+export const ReportsOnPostingsDocument = new TypedDocumentString(`
+    query ReportsOnPostings {
+  articles(
+    where: {within: "prefecture:西宁市", kinds: [POSTED_TO]}
+    orderBy: PUBLISHED
+    direction: DESC
+  ) {
+    totalCount
+    edges {
+      node {
+        title
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsOnPostingsQuery, ReportsOnPostingsQueryVariables>;
+export const PathViaDocument = new TypedDocumentString(`
+    query PathVia {
+  paths(
+    from: ["county:红安县"]
+    to: ["county:大通回族土族自治县"]
+    via: ["agency:中国建设报社"]
+    first: 1
+  ) {
+    paths {
+      length
+      hops {
+        from {
+          name
+        }
+        direction
+        tie {
+          kind
+        }
+        to {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathViaQuery, PathViaQueryVariables>;
 export const InsideDocument = new TypedDocumentString(`
     query Inside {
   entity(code: "6301") {

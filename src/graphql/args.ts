@@ -4,6 +4,7 @@ import type { EntityType } from '../model/entity-types.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from './enums.ts';
 import { DateTime, PartialDate } from './scalars.ts';
+import { TieFilter } from './where/tie-where.ts';
 
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 
@@ -40,6 +41,8 @@ export class TieArgs extends AsOfArgs {
   direction?: Direction | null;
   @Field(() => [EntityTypeEnum], { nullable: true, description: 'Types of the entity at the other end.' })
   types?: EntityType[] | null;
+  @Field(() => TieFilter, { nullable: true, description: 'What else is asked of the ties and of their claims.' })
+  where?: TieFilter | null;
 }
 
 @ArgsType()

@@ -78,3 +78,6 @@ registerEnumType(VerdictEnum, {
 
 export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence made from a template.' });
+
+export const OrderDirectionEnum = Object.freeze({ ASC: 'ASC', DESC: 'DESC' });
+registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: 'Ascending or descending.' });

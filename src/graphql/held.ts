@@ -27,6 +27,20 @@ export function heldDuring({ asOf, since, until, certainty }: During): HeldParam
   };
 }
 
+/** The days of a stretch of time that may be open at one end, both ends included. */
+export function periodDays(
+  name: string,
+  { from, to }: { readonly from?: string | null; readonly to?: string | null },
+): { readonly from: number; readonly to: number } {
+  if (!from && !to) throw new AppError('INVALID_INPUT', `${name} is empty; expected from, to or both`);
+  const days = {
+    from: from ? parsePartialDate(from)!.earliest : EVER_BEFORE,
+    to: to ? parsePartialDate(to)!.latest : EVER_AFTER,
+  };
+  if (days.from > days.to) throw new AppError('INVALID_INPUT', `${name}: ${from} is after ${to}`);
+  return days;
+}
+
 export function heldParams(asOf: string | null | undefined, certainty: Certainty | null | undefined): HeldParams {
   const certain = certainty === 'CERTAIN';
   if (asOf === undefined || asOf === null) return { from: null, to: null, certain };

@@ -47,6 +47,11 @@ export class PathArgs {
   certainty?: Certainty | null;
   @Field(() => [ID], { nullable: true, description: 'Entities that no path may pass, at most 100.' })
   avoid?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Entities that every path must pass, all of them in whatever order; at most 5.',
+  })
+  via?: string[] | null;
   @Field(() => Int, { nullable: true, defaultValue: 5, description: 'Most paths of the answer, at most 50.' })
   first?: number | null;
   @Field(() => StructureEnum, { nullable: true, defaultValue: 'PRICED' })

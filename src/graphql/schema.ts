@@ -10,7 +10,7 @@ import { EntityListResolvers } from './queries/entities.ts';
 import { EntityQueryResolver } from './queries/entity.ts';
 import { ExploreResolver } from './queries/explore.ts';
 import { FiguresResolver } from './queries/figures.ts';
-import { FundingQueryResolver, FundingSumConnectionResolver, FundingSumResolver } from './queries/funding.ts';
+import { FundingQueryResolver } from './queries/funding.ts';
 import { ImportsResolver } from './queries/imports.ts';
 import { InterlockConnectionResolver, InterlockEdgeResolver, InterlocksResolver } from './queries/interlocks.ts';
 import { NodeResolver } from './queries/node.ts';
@@ -29,6 +29,11 @@ import { EntityIdentityResolver } from './types/entity-identity.ts';
 import { EvidenceResolver } from './types/evidence.ts';
 import { FigureConnectionResolver } from './types/figure-connection.ts';
 import {
+  FigureLeftOutConnectionResolver,
+  FundingSumConnectionResolver,
+  FundingSumResolver,
+} from './types/funding-sum.ts';
+import {
   ArticleImportsResolver,
   ClaimImportResolver,
   ImportConnectionResolver,
@@ -39,6 +44,7 @@ import {
   JudgementMentionResolver,
   MentionConnectionResolver,
   MentionResolver,
+  OccurrenceConnectionResolver,
   OccurrenceResolver,
 } from './types/mention.ts';
 import { typeNameOf } from './types/node.ts';
@@ -86,6 +92,7 @@ export function buildSchema(): GraphQLSchema {
       FundingQueryResolver,
       FundingSumResolver,
       FundingSumConnectionResolver,
+      FigureLeftOutConnectionResolver,
       FigureConnectionResolver,
       FigureResolver,
       DisagreementResolver,
@@ -95,6 +102,7 @@ export function buildSchema(): GraphQLSchema {
       MentionResolver,
       MentionConnectionResolver,
       OccurrenceResolver,
+      OccurrenceConnectionResolver,
       JudgementResolver,
       JudgementMentionResolver,
       JudgementConnectionResolver,

@@ -8,7 +8,8 @@ const MAX_NAMED = 5;
 
 /** Why a mention means a division: what spoke for it, which one it is and, where the table has it by another name, whence the name is known. */
 export function whyFound(mention: ExtractedMention, division: Division, reason: string, gazetteer: Gazetteer): string {
-  return `${reason}: ${gazetteer.path(division)} ${division.code}${whenceName(mention, division, gazetteer)}`;
+  const name = whenceName(mention, division, gazetteer) + listedAs(mention, division, gazetteer);
+  return `${reason}: ${gazetteer.path(division)} ${division.code}${name}`;
 }
 
 /** Why it may be any of several. */
@@ -32,4 +33,11 @@ export function whyNone(
 function whenceName({ name, names = [] }: ExtractedMention, division: Division, gazetteer: Gazetteer): string {
   const told = [name, ...names].flatMap((one) => gazetteer.toldName(division, one) ?? []);
   return told.map((known) => `; ${known.name} is ${placeNameInWords(known)}`).join('');
+}
+
+/** What the table calls it, where no name that the article has is a name of it: a village that has become a community. */
+function listedAs({ name, names = [] }: ExtractedMention, division: Division, gazetteer: Gazetteer): string {
+  const isName = (one: string) =>
+    one === division.name || gazetteer.namesOf(division).includes(one) || gazetteer.toldName(division, one) !== null;
+  return [name, ...names].some(isName) ? '' : `; the table has it as ${division.name}`;
 }

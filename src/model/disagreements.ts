@@ -1,9 +1,10 @@
-import { addDecimals, compareDecimals, decimalsApart } from './decimal.ts';
+import { decimalsApart } from './decimal.ts';
 import { compatible, overlap } from './figures.ts';
+import { groupBy } from './group-by.ts';
 import type { ClaimFigure } from './sum-groups.ts';
 import type { Validity } from './validity.ts';
 
-/** VALUE: two sources give values that cannot both be true. PARTS: what one source states for parts exceeds or misses the total it states. */
+/** VALUE: two sources give values that cannot both be true. PARTS: what one article states for parts does not add up to the total it states. */
 export interface FigureDisagreement<F> {
   readonly type: 'VALUE' | 'PARTS';
   readonly figures: readonly F[];
@@ -28,41 +29,6 @@ export function valueDisagreements<F extends ClaimFigure & { readonly kind: stri
         }
       }
     });
-  }
-  return found;
-}
-
-/**
- * Totals for a group against the same source's figures for its members: exact parts of all members that are named must add up
- * to an exact total, and parts may never exceed it.
- */
-export function partDisagreements<F extends ClaimFigure & { readonly kind: string }>(
-  figures: readonly F[],
-  groupsOf: (entity: string) => readonly string[],
-): FigureDisagreement<F>[] {
-  const found: FigureDisagreement<F>[] = [];
-  for (const list of groupBy(figures, (f) => [f.source, f.kind, f.subject, f.topic, f.measure, f.unit])) {
-    for (const total of list) {
-      const parts = list.filter(
-        (part) =>
-          part !== total &&
-          part.scope === 'TOTAL' &&
-          groupsOf(part.object).includes(total.object) &&
-          overlap(part.days, total.days),
-      );
-      if (parts.length < 2 || total.scope !== 'TOTAL') continue;
-      const sum = addDecimals(parts.map(({ value }) => value));
-      const exceeds =
-        compareDecimals(sum, total.value) > 0 &&
-        (total.bound === 'EXACT' || total.bound === 'AT_MOST' || total.bound === 'JUST_UNDER');
-      if (exceeds)
-        found.push({
-          type: 'PARTS',
-          figures: [total, ...parts],
-          detail: `stated ${total.value}, parts ${sum} ${total.unit}`,
-          difference: decimalsApart(sum, total.value),
-        });
-    }
   }
   return found;
 }
@@ -99,15 +65,4 @@ export function dateDisagreements<C extends DatedClaim>(
     });
   }
   return found;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = JSON.stringify(keyOf(item));
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

@@ -52,6 +52,11 @@ export const MEASURES = Object.freeze({
   名次: 'rank',
 } as const);
 export type Measure = keyof typeof MEASURES;
+
+/** Measures of how high something is, not of how much there is: the whole is not the sum of its parts. */
+const LEVELS: ReadonlySet<string> = new Set<Measure>(['人均收入', '单价', '时长', '比例', '名次']);
+export const isAdded = (measure: string): boolean => !LEVELS.has(measure);
+
 export const measures = Object.keys(MEASURES) as readonly Measure[];
 
 /** Units of stored values; a multiple such as 万元 is written out in the base unit. */

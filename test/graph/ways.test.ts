@@ -46,7 +46,14 @@ function readerOf(edges: readonly Edge[]): Reader & { readonly asked: string[] }
 }
 
 /** Every way, by trying them all. */
-function allWays(edges: readonly Edge[], from: number[], to: number[], avoid: number[], maxHops: number) {
+function allWays(
+  edges: readonly Edge[],
+  from: number[],
+  to: number[],
+  avoid: number[],
+  via: number[],
+  maxHops: number,
+) {
   const prices = new Map<string, number>();
   for (const [a, b, price] of edges) {
     for (const key of [`${a} ${b}`, `${b} ${a}`]) prices.set(key, Math.min(prices.get(key) ?? 99, price));
@@ -54,7 +61,7 @@ function allWays(edges: readonly Edge[], from: number[], to: number[], avoid: nu
   const found: { nodes: number[]; price: number }[] = [];
   const walk = (nodes: number[], price: number) => {
     const at = nodes.at(-1)!;
-    if (nodes.length > 1 && to.includes(at)) found.push({ nodes, price });
+    if (nodes.length > 1 && to.includes(at) && via.every((node) => nodes.includes(node))) found.push({ nodes, price });
     if (nodes.length > maxHops) return;
     for (const [key, step] of prices) {
       const [a, b] = key.split(' ').map(Number) as [number, number];
@@ -74,6 +81,7 @@ const graphs = fc.integer({ min: 2, max: 11 }).chain((size) => {
     from: fc.uniqueArray(node, { minLength: 1, maxLength: 2 }),
     to: fc.uniqueArray(node, { minLength: 1, maxLength: 2 }),
     avoid: fc.uniqueArray(node, { maxLength: 1 }),
+    via: fc.oneof(fc.constant<number[]>([]), fc.uniqueArray(node, { maxLength: 2 })),
     maxHops: fc.integer({ min: 1, max: 5 }),
     most: fc.integer({ min: 1, max: 8 }),
     hub: fc.constantFrom(2, 4, 100),
@@ -83,10 +91,11 @@ const graphs = fc.integer({ min: 2, max: 11 }).chain((size) => {
 describe('ways', () => {
   it('are those that trying all ways gives, cheapest first', async () => {
     await fc.assert(
-      fc.asyncProperty(graphs, async ({ edges, from, to, avoid, maxHops, most, hub }) => {
-        const avoided = avoid.filter((node) => !from.includes(node) && !to.includes(node));
-        const expected = allWays(edges, from, to, avoided, maxHops);
-        const request = { from: from.map(id), to: to.map(id), avoid: avoided.map(id), maxHops, most, ties: {} };
+      fc.asyncProperty(graphs, async ({ edges, from, to, avoid, via, maxHops, most, hub }) => {
+        const avoided = avoid.filter((node) => ![...from, ...to, ...via].includes(node));
+        const expected = allWays(edges, from, to, avoided, via, maxHops);
+        const ids = { from: from.map(id), to: to.map(id), avoid: avoided.map(id), via: via.map(id) };
+        const request = { ...ids, maxHops, most, ties: {} };
         const result = await findWays(readerOf(edges), request, { hub });
         const priceOf = (nodes: readonly string[]) =>
           expected.find((way) => way.nodes.map(id).join() === nodes.join())?.price;
@@ -104,17 +113,26 @@ describe('ways', () => {
     // Two hubs, and the only short way leads from one to the other over an entity that neither end is next to.
     const leaves: Edge[] = Array.from({ length: 40 }, (_, i) => [i % 2, 10 + i, 1]);
     const edges: Edge[] = [[2, 0, 1], [0, 5, 1], [5, 1, 1], [1, 3, 1], ...leaves];
-    const request = { from: [id(2)], to: [id(3)], avoid: [], maxHops: 6, most: 3, ties: {} };
+    const request = { from: [id(2)], to: [id(3)], avoid: [], via: [], maxHops: 6, most: 3, ties: {} };
     const hard = await findWays(readerOf(edges), request, { hub: 5, budget: 12 });
     expect(hard).toEqual({ ways: [], more: false, unread: [id(0), id(1)] });
     const easy = await findWays(readerOf(edges), request, { hub: 5, budget: 1000 });
     expect(easy).toEqual({ ways: [[2, 0, 5, 1, 3].map(id)], more: false, unread: null });
   });
 
+  it('say so where there are too many beginnings of ways to look at them all', async () => {
+    // Everything is next to everything, and what has to be passed is at the end of a blind alley.
+    const nodes = Array.from({ length: 24 }, (_, i) => i);
+    const all: Edge[] = nodes.flatMap((a) => nodes.slice(0, a).map((b): Edge => [a, b, 1]));
+    const request = { from: [id(0), id(2)], to: [id(1)], avoid: [], via: [id(50)], maxHops: 8, most: 1, ties: {} };
+    const none = await findWays(readerOf([...all, [3, 50, 1]]), request);
+    expect(none).toEqual({ ways: [], more: false, unread: expect.any(Array) });
+  });
+
   it('meet a hub from its neighbours, without reading it', async () => {
     const spokes: Edge[] = Array.from({ length: 500 }, (_, i) => [0, i + 1, 1]);
     const reader = readerOf(spokes);
-    const request = { from: [id(7)], to: [id(9)], avoid: [], maxHops: 4, most: 1, ties: {} };
+    const request = { from: [id(7)], to: [id(9)], avoid: [], via: [], maxHops: 4, most: 1, ties: {} };
     expect((await findWays(reader, request)).ways).toEqual([[id(7), id(0), id(9)]]);
     expect(reader.asked).toEqual(['neighbours of entities']);
   });

@@ -44,6 +44,23 @@ describe('a place', () => {
     });
   });
 
+  it('may have become a community since: that is said, and where a village has the name as well, which one is open', () => {
+    const lujiang = { id: 'l', type: 'COUNTY', name: '庐江县' } as const;
+    const fanshan = { id: 'f', type: 'TOWNSHIP', name: '矾山镇', of: 'l' } as const;
+    const village = { id: 'v', type: 'VILLAGE', name: '刘墩村' } as const;
+    expect(meant('v', naming(lujiang, fanshan, { ...village, of: 'f' }))).toMatchObject({
+      entityId: 'village:340124112004',
+      verdict: 'SAME',
+      method: 'TABLE',
+      reason:
+        'the only 刘墩村 in 安徽省合肥市庐江县矾山镇: 安徽省合肥市庐江县矾山镇刘墩社区 340124112004; the table has it as 刘墩社区居民委员会',
+    });
+    expect(meant('v', naming(lujiang, { ...village, of: 'l' }))).toMatchObject({
+      verdict: 'UNSURE',
+      candidates: ['340124107206', '340124112004'],
+    });
+  });
+
   it('goes by any of the names that the article knows', () => {
     expect(meant('h', naming({ id: 'h', type: 'COUNTY', name: '灯笼新区', names: ['湟中区'] })).entityId).toBe(
       'county:630106',

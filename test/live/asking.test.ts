@@ -123,6 +123,42 @@ describe('conditions on ties', () => {
     await expect(asked('asOf: "2017", since: "2016"')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it('ask for what began or ended between two dates', async () => {
+    const asked = (during: string, kind = 'ASSISTS') =>
+      graph.query(`{ agencies(where: { ties: [{ kinds: [${kind}], direction: FORWARD, ${during} }] }) { edges { node { name } } }
+        entity(name: "灯笼部") { ties(kinds: [${kind}], where: { ${during.replace(/, certainty.*/, '')} }) { edges { node { name } } } } }`);
+    // 2012年起定点帮扶: of three counties, through their group too.
+    const began = await asked('began: { from: "2012", to: "2012" }');
+    expect(names(began.agencies)).toEqual(['灯笼部']);
+    expect(names(began.entity.ties)).toContain('麻城市');
+    expect(names((await asked('began: { from: "2012-06", to: "2012-07" }')).agencies)).toEqual(['灯笼部']);
+    expect(names((await asked('began: { from: "2012-06", to: "2012-07" }, certainty: CERTAIN')).agencies)).toEqual([]);
+    expect(names((await asked('began: { from: "2012" , to: "2012" }, certainty: CERTAIN')).agencies)).toEqual([
+      '灯笼部',
+    ]);
+    expect(names((await asked('began: { to: "2011" }')).agencies)).toEqual([]);
+    // Nothing is said of an end of it; what is planned for 2023 may end then, and that is never certain.
+    expect(names((await asked('ended: { to: "2022" }')).agencies)).toEqual([]);
+    expect(names((await asked('ended: { from: "2023" }')).agencies)).toEqual(['灯笼部']);
+    expect(names((await asked('ended: { from: "2023" }, certainty: CERTAIN')).agencies)).toEqual([]);
+    await expect(asked('began: { from: "2013", to: "2012" }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(asked('ended: {}')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('hold for the ties of an entity and of the inside of a place, with what is asked of the other end', async () => {
+    const { ministry, inside } = await graph.query(`{
+      ministry: entity(name: "灯笼部") { ties(where: { other: { within: "prefecture:4211" }, minArticles: 2 }) { totalCount edges { node { name } direction } } }
+      inside: entity(id: "prefecture:4211") { ... on Prefecture { tiesInside(kinds: [FUNDED], where: { direct: true }) { edges { node { name } } } } }
+    }`);
+    expect(new Set(names(ministry.ties))).toEqual(new Set(['麻城市']));
+    expect(names(inside.tiesInside)).toContain('风筝公司');
+    await expect(
+      graph.query(
+        '{ entity(code: "4211") { ... on Prefecture { tiesInside(modes: ["定点帮扶"], where: { modes: ["产业帮扶"] }) { totalCount } } } }',
+      ),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
   it('ask for two kinds of ties between the same two', async () => {
     const { both, money } = await graph.query(`{
       both: agencies(where: { ties: [{ kinds: [PURCHASED_FROM], direction: FORWARD, alsoKinds: [FUNDED, ASSISTS] }] }) { edges { node { name } } }
@@ -168,6 +204,62 @@ describe('the parts of a place', () => {
     expect(entity.posted).toEqual({ totalCount: 1, edges: [{ node: { name: '小鼓手' } }] });
     expect(entity.tiesInside.totalCount).toBe(1);
     expect([names(counties), names(interlocks)]).toEqual([['麻城市'], ['小鼓手']]);
+  });
+});
+
+describe('articles', () => {
+  it('are chosen by who published them, when, and what they are about', async () => {
+    const ask = async (where: string, order = '') =>
+      (
+        await graph.query(`{ articles(where: { ${where} } ${order}) { totalCount edges { node { id } } } }`)
+      ).articles.edges.map(({ node }: any) => node.id.slice('article:fiction-'.length));
+    expect(await ask('publishers: ["虚构日报"]')).toEqual(['lantern', 'kite', 'drumline']);
+    expect(await ask('publishers: ["别家日报"]')).toEqual([]);
+    expect(await ask('published: { after: "2021", before: "2023" }')).toEqual(['drumline']);
+    expect(await ask('titleContains: "DRUM"')).toEqual(['drumline']);
+    expect(await ask('about: ["official:小鼓手", "county:麻城市"]')).toEqual(['drumline']);
+    expect(await ask('within: "prefecture:4211", kinds: [PURCHASED_FROM]')).toEqual(['drumline']);
+    expect(await ask('', ', orderBy: CLAIMS, direction: DESC, first: 1')).toEqual(['lantern']);
+    expect(await ask('', ', orderBy: PUBLISHED, direction: DESC')).toEqual(['drumline', 'kite', 'lantern']);
+    await expect(ask(`about: [${'"county:麻城市", '.repeat(11)}]`)).rejects.toMatchObject({ code: 'LIMIT' });
+  });
+});
+
+describe('paths', () => {
+  it('run through what they must pass', async () => {
+    const ask = async (args: string) =>
+      (
+        await graph.query(
+          `{ paths(from: ["official:小鼓手"], to: ["county:湟中县"], maxLength: 6, first: 3, ${args}) { paths { hops { to { name } } } } }`,
+        )
+      ).paths.paths.map(({ hops }: any) => hops.map(({ to }: any) => to.name));
+    const through = await ask('via: ["county:红安县"]');
+    expect(through.length).toBeGreaterThan(0);
+    for (const passed of through) expect(passed).toContain('红安县');
+    await expect(ask('via: ["county:红安县"], avoid: ["county:红安县"]')).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    await expect(ask('via: ["county:无此县"]')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(ask(`via: [${'"county:红安县", '.repeat(6)}]`)).rejects.toMatchObject({ code: 'LIMIT' });
+  });
+});
+
+describe('gaps', () => {
+  it('are asked at any level, for helpers, postings and money at once, as of a date, with all that lies inside', async () => {
+    const ask = async (field: string, noTies: string) =>
+      names(
+        (
+          await graph.query(`{ list: ${field}(where: { isGroup: false, ties: [{ includeParts: true }],
+        noTies: [${noTies}] }) { edges { node { name } } } }`)
+        ).list,
+      );
+    const none = (kinds: string, more = '') => `{ kinds: [${kinds}], direction: BACKWARD, includeParts: true${more} }`;
+    expect(await ask('counties', none('POSTED_TO'))).toEqual(['红安县']);
+    // In 2010 nobody can have been posted to 湟中 yet; 小鼓手 can have been in the villages of 麻城, as nothing is said of when.
+    expect(await ask('counties', none('POSTED_TO', ', asOf: "2010", certainty: POSSIBLE'))).not.toContain('麻城市');
+    expect(await ask('counties', none('ASSISTS, POSTED_TO, FUNDED'))).toEqual([]);
+    expect(await ask('provinces', none('POSTED_TO'))).toEqual([]);
+    expect(await ask('villages', none('ASSISTS, POSTED_TO, FUNDED'))).toEqual(expect.arrayContaining(['卡阳村']));
   });
 });
 

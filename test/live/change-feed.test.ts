@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import WebSocket from 'ws';
 import { removeArticle } from '../../src/graph/write/write-article.ts';
 import { received, serveFeed } from '../support/feed-servers.ts';
 import { kite, lantern } from '../support/fiction.ts';
@@ -93,6 +96,31 @@ describe('several servers on one database', () => {
     const more = second.webSocket().iterate({ query: FEED, variables: { after: String(sequence) } });
     expect(sequencesOf(await received(more, 1))).toEqual([2]);
   });
+});
+
+it('a client that keeps its variables up to date goes on by itself where it was, as the documentation has it', async () => {
+  const first = await serveFeed();
+  const url = first.url.replace('http', 'ws');
+  const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 50, retryWait: () => setTimeout(100) });
+  onTestFinished(async () => client.dispose());
+  const variables = { after: '0' };
+  const shown: number[] = [];
+  const reading = (async () => {
+    for await (const { data } of client.iterate<any>({ query: FEED, variables })) {
+      shown.push(data.changes.sequence);
+      variables.after = String(data.changes.sequence);
+      if (shown.length === 3) return;
+    }
+  })();
+  await graph.add(lantern);
+  await vi.waitFor(() => expect(shown).toEqual([1]), { timeout: 10_000 });
+  await first.stop();
+  await graph.add(kite);
+  await serveFeed({}, Number(new URL(first.url).port));
+  await vi.waitFor(() => expect(shown).toEqual([1, 2]), { timeout: 10_000 });
+  await remove('fiction-kite');
+  await reading;
+  expect(shown).toEqual([1, 2, 3]);
 });
 
 it('who is too slow is told so, and can go on from there', async () => {

@@ -47,6 +47,7 @@ interface PathQuery extends Filter {
   from: string[];
   to: string[];
   avoid: string[];
+  via: string[];
   maxLength: number;
   first: number;
   structure: 'INCLUDE' | 'EXCLUDE' | 'PRICED';
@@ -80,7 +81,7 @@ function naivePaths(naive: NaiveGraph, query: PathQuery): NaivePath[] {
   const found: NaivePath[] = [];
   const walk = (ids: string[], cost: number) => {
     const at = ids.at(-1)!;
-    if (ids.length > 1 && query.to.includes(at)) found.push({ ids, cost });
+    if (ids.length > 1 && query.to.includes(at) && query.via.every((id) => ids.includes(id))) found.push({ ids, cost });
     if (ids.length > query.maxLength) return;
     for (const [other, step] of next.get(at) ?? []) {
       if (!ids.includes(other) && !query.avoid.includes(other)) walk([...ids, other], cost + step);
@@ -91,8 +92,8 @@ function naivePaths(naive: NaiveGraph, query: PathQuery): NaivePath[] {
 }
 
 const PATHS = `query($from: [ID!]!, $to: [ID!]!, $kinds: [ClaimKind!], $maxLength: Int, $asOf: PartialDate, $certainty: Certainty,
-  $avoid: [ID!], $first: Int, $structure: PathStructure, $prefer: PathPreference) {
-  paths(from: $from, to: $to, kinds: $kinds, maxLength: $maxLength, asOf: $asOf, certainty: $certainty, avoid: $avoid, first: $first,
+  $avoid: [ID!], $via: [ID!], $first: Int, $structure: PathStructure, $prefer: PathPreference) {
+  paths(from: $from, to: $to, kinds: $kinds, maxLength: $maxLength, asOf: $asOf, certainty: $certainty, avoid: $avoid, via: $via, first: $first,
     structure: $structure, prefer: $prefer) {
     paths { length cost hops { from { id } to { id } direction tie { id kind subject { id } object { id } } ties { id } } }
     cut { shown total reason } } }`;
@@ -184,6 +185,7 @@ it('paths and neighbourhoods are what a look at every tie tells', async () => {
           from: fc.uniqueArray(node, { minLength: 1, maxLength: 3 }),
           to: fc.uniqueArray(node, { minLength: 1, maxLength: 3 }),
           avoid: fc.uniqueArray(node, { maxLength: 2 }),
+          via: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(node, { maxLength: 2 })),
           maxLength: fc.integer({ min: 1, max: 6 }),
           first: fc.integer({ min: 1, max: 10 }),
           structure: fc.constantFrom('INCLUDE' as const, 'EXCLUDE' as const, 'PRICED' as const),
@@ -194,7 +196,7 @@ it('paths and neighbourhoods are what a look at every tie tells', async () => {
         });
         const seed = numbers.next().value!;
         for (const { depth, limit, ...query } of fc.sample(queries, { numRuns: 12, seed })) {
-          const avoid = query.avoid.filter((id) => !query.from.includes(id) && !query.to.includes(id));
+          const avoid = query.avoid.filter((id) => ![...query.from, ...query.to, ...query.via].includes(id));
           ways += await checkPaths(naive, { ...query, avoid });
           const { kinds, asOf, certainty } = query;
           await checkNeighbourhood(naive, { of: query.from, depth, limit, kinds, asOf, certainty });

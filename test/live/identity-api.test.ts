@@ -22,7 +22,8 @@ describe('a mention', () => {
     const { mentions } = await entity(
       '湟中区',
       `mentions { totalCount edges { node { id name names type article { id } entity { id }
-        occurrences { start end as quote } judgements { verdict by method reason withdrawnAt candidates judged { id name } mention { name } } } } }`,
+        occurrences(last: 2) { totalCount pageInfo { hasPreviousPage } edges { node { start end as quote } } }
+        judgements { edges { node { verdict by method reason withdrawnAt candidates judged { id name } mention { name } } } } } } }`,
     );
     expect(mentions.totalCount).toBe(2);
     const { id, judgements, ...first } = mentions.edges[0].node;
@@ -32,13 +33,17 @@ describe('a mention', () => {
       type: 'COUNTY',
       article: { id: 'article:fiction-lantern' },
       entity: { id: 'county:630106' },
-      occurrences: [
-        { start: 35, end: 38, as: '湟中县', quote: '湟中县' },
-        { start: 98, end: 101, as: '湟中县', quote: '湟中县' },
-        { start: 146, end: 149, as: '湟中县', quote: '湟中县' },
-      ],
+      occurrences: {
+        totalCount: 3,
+        pageInfo: { hasPreviousPage: true },
+        edges: [
+          { node: { start: 98, end: 101, as: '湟中县', quote: '湟中县' } },
+          { node: { start: 146, end: 149, as: '湟中县', quote: '湟中县' } },
+        ],
+      },
     });
-    expect(judgements).toMatchObject([
+    const judged = judgements.edges.map(({ node }: any) => node);
+    expect(judged).toMatchObject([
       {
         verdict: 'SAME',
         by: 'import',
@@ -48,14 +53,17 @@ describe('a mention', () => {
         mention: { name: '湟中区' },
       },
     ]);
-    expect(judgements[0].judged).toEqual([{ id: 'county:630106', name: '湟中区' }]);
+    expect(judged[0].judged).toEqual([{ id: 'county:630106', name: '湟中区' }]);
     const { node } = await graph.query(`{ node(id: "${id}") { __typename id ... on Mention { name } } }`);
     expect(node).toEqual({ __typename: 'Mention', id, name: '湟中区' });
   });
 
   it('of a place that is not told apart has the candidates', async () => {
-    const { mentions } = await entity('阳坡村', 'mentions { edges { node { judgements { verdict candidates } } } }');
-    const [judgement] = mentions.edges[0].node.judgements;
+    const { mentions } = await entity(
+      '阳坡村',
+      'mentions { edges { node { judgements { edges { node { verdict candidates } } } } } }',
+    );
+    const judgement = mentions.edges[0].node.judgements.edges[0].node;
     expect(judgement.verdict).toBe('UNSURE');
     expect(judgement.candidates).toHaveLength(2);
   });
@@ -127,9 +135,9 @@ describe('an entity that was merged', () => {
     const { judgements } = await splitMention(db, id, null, act);
     await withdraw(db, judgements[1]!, undo);
     const { node } = await graph.query(
-      `{ node(id: "${id}") { ... on Mention { judgements { verdict by withdrawnBy mention { id } } } } }`,
+      `{ node(id: "${id}") { ... on Mention { judgements { edges { node { verdict by withdrawnBy mention { id } } } } } } }`,
     );
-    expect(node.judgements.map((one: any) => `${one.by} ${one.verdict} ${one.withdrawnBy}`)).toEqual([
+    expect(node.judgements.edges.map(({ node: one }: any) => `${one.by} ${one.verdict} ${one.withdrawnBy}`)).toEqual([
       'import SAME null',
       '编辑甲 DIFFERENT 编辑乙',
       '编辑甲 SAME 编辑乙',

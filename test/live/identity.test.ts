@@ -149,8 +149,10 @@ describe('merging', () => {
   it('settles a place that was not told apart', async () => {
     const before = await exportGraph(db);
     const unsure = await idOf('阳坡村');
-    const [candidate] = (await graph.query(`{ entity(id: "${unsure}") { ... on Place { candidates { id } } } }`)).entity
-      .candidates;
+    const { entity: place } = await graph.query(
+      `{ entity(id: "${unsure}") { ... on Place { candidates(first: 1) { edges { node { id } } } } } }`,
+    );
+    const candidate = place.candidates.edges[0].node;
     const { canonical, judgements } = await mergeEntities(db, unsure, candidate.id, act);
     expect(canonical).toBe(candidate.id);
     const { entity } = await graph.query(

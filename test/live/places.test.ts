@@ -36,7 +36,7 @@ const counts = statement<{ villages: number; names: number; listed: number; link
 const count = async () => (await db.run(counts))[0]!;
 
 const YANGPO =
-  '{ entity(name: "阳坡村") { name ... on Place { code unsure candidates { name code unsure within { name } candidates { code } } } } }';
+  '{ entity(name: "阳坡村") { name ... on Place { code unsure candidates { edges { node { name code unsure within { name } candidates { totalCount } } } } } } }';
 
 describe('a place that may be any of several', () => {
   it('lists them with their codes and where they lie', async () => {
@@ -46,13 +46,19 @@ describe('a place that may be any of several', () => {
       name: '阳坡村',
       code: null,
       unsure: true,
-      candidates: ['630106102225', '630106108228'].map((code) => ({
-        name: '阳坡村',
-        code,
-        unsure: false,
-        within: [code.slice(0, 9), COUNTY, '6301', '63'].map((around) => ({ name: gazetteer.division(around)!.name })),
-        candidates: [],
-      })),
+      candidates: {
+        edges: ['630106102225', '630106108228'].map((code) => ({
+          node: {
+            name: '阳坡村',
+            code,
+            unsure: false,
+            within: [code.slice(0, 9), COUNTY, '6301', '63'].map((around) => ({
+              name: gazetteer.division(around)!.name,
+            })),
+            candidates: { totalCount: 0 },
+          },
+        })),
+      },
     });
   });
 
@@ -72,7 +78,7 @@ describe('a place that may be any of several', () => {
     await graph.add(lantern);
     graph.sent.length = 0;
     await graph.query(
-      '{ entity(code: "630106") { ... on County { parts { edges { node { name candidates { code } } } } candidates { code } } } }',
+      '{ entity(code: "630106") { ... on County { parts { edges { node { name candidates { totalCount } } } } candidates { totalCount } } } }',
     );
     expect(graph.sent.filter((name) => name === 'candidates of places')).toHaveLength(1);
   });
@@ -83,9 +89,9 @@ describe('a place that may be any of several', () => {
     await writeArticle(db, planOf({ ...lantern, mentions }));
     const { other, entity } = await graph.query(`{
       other: entity(code: "630106108228") { id }
-      entity(code: "630106102225") { ... on Place { unsure candidates { code } } }
+      entity(code: "630106102225") { ... on Place { unsure candidates { totalCount } } }
     }`);
-    expect([other, entity]).toEqual([null, { unsure: false, candidates: [] }]);
+    expect([other, entity]).toEqual([null, { unsure: false, candidates: { totalCount: 0 } }]);
     const settled = await exportGraph(db);
     await graph.wipe();
     await graph.add({ ...lantern, mentions });

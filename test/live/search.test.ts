@@ -100,8 +100,11 @@ describe('search', () => {
     expect((await search('镇', { types: ['TOWNSHIP'] })).cut).toBeNull();
   });
 
-  it('takes two statements at most', async () => {
+  it('asks for loose hits only where the better ones do not fill the page', async () => {
     await search('湟中');
+    expect(graph.sent).toEqual(['search names', 'search names']);
+    graph.sent.length = 0;
+    await search('湟中', { first: 1 });
     expect(graph.sent).toEqual(['search names']);
     graph.sent.length = 0;
     await search('4211', { within: 'province:42' });

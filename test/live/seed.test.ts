@@ -125,10 +125,10 @@ describe('what plainly stands in the articles', () => {
 
   it('leaves open which of two villages is meant', async () => {
     const { entity } = await graph.query(
-      '{ entity(name: "阳坡村", within: "county:630106") { ... on Place { code unsure candidates { code within { name } } } } }',
+      '{ entity(name: "阳坡村", within: "county:630106") { ... on Place { code unsure candidates { edges { node { code within { name } } } } } } }',
     );
     expect(entity).toMatchObject({ code: null, unsure: true });
-    expect(entity.candidates.map(({ code, within }: any) => [code, within[0].name])).toEqual([
+    expect(entity.candidates.edges.map(({ node: { code, within } }: any) => [code, within[0].name])).toEqual([
       ['630106102225', '鲁沙尔镇'],
       ['630106108228', '李家山镇'],
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDecimals, compareDecimals } from '../../src/model/decimal.ts';
-import { dateDisagreements, partDisagreements, valueDisagreements } from '../../src/model/disagreements.ts';
+import { dateDisagreements, valueDisagreements } from '../../src/model/disagreements.ts';
 import { boundOfSum, compatible, daysOf } from '../../src/model/figures.ts';
 import { type ClaimFigure, sumGroups } from '../../src/model/sum-groups.ts';
 import type { Bound } from '../../src/model/values.ts';
@@ -133,16 +133,6 @@ describe('disagreements', () => {
     expect(valueDisagreements([one, figure('6')])).toEqual([]);
     expect(valueDisagreements([one, figure('6', { source: 'b', topic: 'other' })])).toEqual([]);
     expect(valueDisagreements([one, figure('6', { source: 'b', days: daysOf('2021', '2021') })])).toEqual([]);
-  });
-
-  it('are found between a total and its parts', () => {
-    const groupsOf = (id: string) => (id.startsWith('m') ? ['four'] : []);
-    const parts = [figure('8', { object: 'm1' }), figure('7', { object: 'm2' })];
-    expect(partDisagreements([figure('10', { object: 'four' }), ...parts], groupsOf)).toMatchObject([
-      { detail: 'stated 10, parts 15 元' },
-    ]);
-    expect(partDisagreements([figure('10', { object: 'four', bound: 'AT_LEAST' }), ...parts], groupsOf)).toEqual([]);
-    expect(partDisagreements([figure('20', { object: 'four' }), ...parts], groupsOf)).toEqual([]);
   });
 
   it('are found between stated beginnings', () => {

@@ -8,6 +8,8 @@ import { normaliseName } from '../../src/model/normalise-name.ts';
 export interface NaiveClaim extends TieClaim {
   readonly row: ClaimRow;
   readonly entities: readonly string[];
+  readonly article: string;
+  readonly publishedOn: string | null;
 }
 export type NaiveTie = Tie & { readonly id: string };
 
@@ -74,6 +76,23 @@ export class NaiveGraph {
     return [name, ...tableNames, ...this.#mentions(id).flatMap(({ names }) => names)].map(normaliseName);
   }
 
+  get allArticles(): ArticlePlan['article'][] {
+    return this.#plans.map(({ article }) => article);
+  }
+
+  /** The size that each mention of a group states. */
+  sizes(group: string): { article: string; size: string }[] {
+    return this.#plans.flatMap(({ article, mentions }) =>
+      mentions.flatMap(({ entityId, size }) =>
+        entityId === group && size !== null ? [{ article: article.id, size }] : [],
+      ),
+    );
+  }
+
+  groupsOf(id: string): string[] {
+    return [...(this.#groups.get(id) ?? [])].filter((group) => this.entities.get(group)!.isGroup);
+  }
+
   articles(id: string): { id: string; publishedOn: string | null }[] {
     return this.#plans.filter(({ mentions }) => mentions.some((m) => m.entityId === id)).map(({ article }) => article);
   }
@@ -84,7 +103,7 @@ export class NaiveGraph {
 
   /** Claims with the entity in any role, and those it inherits. */
   claimsOf(id: string): NaiveClaim[] {
-    const groups = [...(this.#groups.get(id) ?? [])].filter((group) => this.entities.get(group)!.isGroup);
+    const groups = this.groupsOf(id);
     return this.claims.filter(
       ({ entities, subject, object, kind }) =>
         entities.includes(id) ||
@@ -111,6 +130,8 @@ function naiveClaims({ article, claims, mentions }: ArticlePlan): NaiveClaim[] {
       roleNames: others.map(({ role }) => role),
       roleEntities: others.map(({ entity }) => entity),
       entities: fillers.map(({ entity }) => entity),
+      article: article.id,
+      publishedOn: article.publishedOn,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { kindSpec } from '../../src/model/kinds.ts';
 import { normaliseName } from '../../src/model/normalise-name.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { EVER_AFTER, parsePartialDate } from '../../src/model/partial-date.ts';
 import { heldIn } from '../../src/model/validity.ts';
 import type { NaiveGraph, NaiveTie } from './naive-graph.ts';
 
@@ -58,6 +58,13 @@ export function tieFits(graph: NaiveGraph, tie: NaiveTie, near: string, asked: a
   return tie.props.claimIds.some((claim, i) => claimFits(graph, claim, tie.props.through[i] === '', asked));
 }
 
+/** Did it change between two days, when it changed on one of `first` to `last`? */
+function changedIn(first: number, last: number, { from, to }: { from?: string; to?: string }, certainty: string) {
+  const start = from ? parsePartialDate(from)!.earliest : 0;
+  const end = to ? parsePartialDate(to)!.latest : EVER_AFTER;
+  return certainty === 'CERTAIN' ? start <= first && last <= end : first <= end && last >= start;
+}
+
 function claimFits(graph: NaiveGraph, id: string, own: boolean, asked: any): boolean {
   const claim = graph.claim(id);
   const qualifiers = [...(asked.modes ? [{ name: 'mode', in: asked.modes }] : []), ...(asked.qualifiers ?? [])];
@@ -65,6 +72,11 @@ function claimFits(graph: NaiveGraph, id: string, own: boolean, asked: any): boo
     const { earliest, latest } = parsePartialDate(asked.asOf)!;
     if (!heldIn(claim, earliest, latest, asked.certainty ?? 'POSSIBLE')) return false;
   }
+  if (asked.began && !(claim.since && changedIn(claim.fromEarliest, claim.fromLatest, asked.began, asked.certainty)))
+    return false;
+  const over = claim.until || (claim.row.ending === 'ENDED' && kindSpec(claim.kind).temporal === 'state');
+  if (asked.ended && !(over && changedIn(claim.toEarliest, claim.toLatest, asked.ended, asked.certainty))) return false;
+  if (asked.ended && asked.certainty === 'CERTAIN' && claim.fromLatest === EVER_AFTER) return false;
   for (const { name, in: among, contains } of qualifiers) {
     const value = claim.qualifierValues[claim.qualifierNames.indexOf(name)];
     if (value === undefined || (among && !among.includes(value)) || (contains && !value.includes(contains)))

@@ -20,7 +20,7 @@ const WORLD: readonly Mention[] = [
   { id: 'shan', type: 'ENTERPRISE', name: '纸扇公司' },
   { id: 'zhou', type: 'OFFICIAL', name: '周小满', of: 'deng' },
   { id: 'lin', type: 'OFFICIAL', name: '林一一', of: 'zheng' },
-  { id: 'group', type: 'COUNTY', name: '灯笼部帮扶县', of: 'deng', group: true },
+  { id: 'group', type: 'COUNTY', name: '灯笼部帮扶县', of: 'deng', group: true, size: { value: '2' } },
 ];
 
 const PLACES = ['hubei', 'macheng', 'hongan', 'shiqiao', 'huangzhong', 'kayang', 'group'];
@@ -65,9 +65,10 @@ const claim = fc.constantFrom(...KINDS).chain((kind) =>
       position: fc.option(fc.constantFrom('副县长', '第一书记'), { nil: undefined }),
       sender: fc.option(fc.constantFrom(...ACTORS), { nil: undefined }),
       amount: fc.option(fc.constantFrom('100', '5000', '13000000'), { nil: undefined }),
-      scope: fc.constantFrom('TOTAL' as const, 'EACH' as const),
+      scope: fc.constantFrom('TOTAL' as const, 'TOTAL' as const, 'EACH' as const),
+      bound: fc.constantFrom('EXACT' as const, 'EXACT' as const, 'AT_LEAST' as const, 'JUST_UNDER' as const),
     })
-    .map(({ subject, object, since, until, ending, assertion, mode, position, sender, amount, scope }) => ({
+    .map(({ subject, object, since, until, ending, assertion, mode, position, sender, amount, scope, bound }) => ({
       kind,
       subject,
       object,
@@ -81,7 +82,7 @@ const claim = fc.constantFrom(...KINDS).chain((kind) =>
       },
       ...(sender && kind === 'POSTED_TO' ? { roles: { SENDER: [sender] } } : {}),
       ...(amount && kind === 'FUNDED'
-        ? { figures: [{ measure: '资金' as const, value: amount, unit: '元' as const, scope }] }
+        ? { figures: [{ measure: '资金' as const, value: amount, unit: '元' as const, scope, bound }] }
         : {}),
     })),
 );
@@ -90,19 +91,21 @@ const claim = fc.constantFrom(...KINDS).chain((kind) =>
 export const randomArticles = fc
   .array(
     fc.record({
+      title: fc.constantFrom('灯会纪实', '风筝与灯会', 'Lanterns in 麻城'),
       publishedOn: fc.option(fc.constantFrom('2016', '2018-07', '2020-01-05'), { nil: undefined, freq: 4 }),
       claims: fc.array(claim, { minLength: 3, maxLength: 14 }),
     }),
     { minLength: 2, maxLength: 3 },
   )
   .map((articles) =>
-    articles.map(({ publishedOn, claims }, n) => {
+    articles.map(({ title, publishedOn, claims }, n) => {
       const mentions = named(claims.flatMap((told) => [told.subject, told.object, ...(told.roles?.SENDER ?? [])]));
       const drafts = claims
         .filter(({ subject, object }) => subject !== object)
         .map((told, i) => ({ ...told, quote: `〔${n}.${i}〕` }));
       return writeExtraction({
         id: `random-${n}`,
+        title,
         ...(publishedOn ? { publishedOn } : {}),
         text: `${mentions.map(({ name }) => name).join('、')}。${drafts.map(({ quote }) => quote).join('')}`,
         mentions,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EntityType } from '../../src/model/entity-types.ts';
+import { few } from './few.ts';
 import { DATES, MODES } from './random-graph.ts';
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: 2 });
@@ -7,10 +8,6 @@ const TYPES: EntityType[] = ['AGENCY', 'OFFICIAL', 'ENTERPRISE', 'COUNTY', 'VILL
 
 /** Questions of every shape about the entities of a random graph; each asks a few things only, so that some are answered. */
 export function randomWhere(ids: readonly string[], places: readonly string[]): fc.Arbitrary<any> {
-  const few = (shape: Record<string, fc.Arbitrary<unknown>>) =>
-    fc
-      .subarray(Object.keys(shape), { minLength: 1, maxLength: Math.min(3, Object.keys(shape).length) })
-      .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, shape[name]!]))));
   const day = fc.constantFrom(...DATES, '2016', '2020');
   const { where } = fc.letrec<{ where: any; tie: any }>((tied) => ({
     tie: few({
@@ -33,6 +30,8 @@ export function randomWhere(ids: readonly string[], places: readonly string[]): 
         { measures: ['人次'] },
       ),
       asOf: day,
+      began: fc.constantFrom({ from: '2015', to: '2016' }, { from: '2017-05' }, { to: '2018' }),
+      ended: fc.constantFrom({ from: '2016', to: '2019-12' }, { to: '2017-05-06' }, { from: '2019' }),
       certainty: fc.constantFrom('CERTAIN', 'POSSIBLE'),
       includeParts: fc.boolean(),
       minCount: fc.integer({ min: 0, max: 3 }),

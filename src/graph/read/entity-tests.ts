@@ -3,7 +3,7 @@ import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, state
 import { insidePlace } from './columns.ts';
 
 /** Kinds without a direction; fixed by the registry, so literals. */
-const SYMMETRIC = join(
+export const SYMMETRIC = join(
   claimKinds.filter((kind) => kindSpec(kind).symmetric).map((kind) => cypher`'${identifier(kind)}'`),
   ', ',
 );
@@ -30,9 +30,23 @@ export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
     AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
   AND ${endFits}`;
 
-/** Claim `i` of tie `t` held then, and where that is asked it speaks of both ends themselves, not of a group, and tells of such help. */
+const EVENTS = join(
+  claimKinds.filter((kind) => kindSpec(kind).temporal === 'event').map((kind) => cypher`'${identifier(kind)}'`),
+  ', ',
+);
+
+/** Claim `i` of tie `t` states that it began, and ended, in the stretches asked for; what is only planned did so at most possibly. */
+const CHANGED = cypher`($beganFrom IS NULL OR (t.since[i] <> '' AND CASE
+    WHEN $certain THEN $beganFrom <= t.fromEarliest[i] AND t.fromLatest[i] <= $beganTo
+    ELSE t.fromEarliest[i] <= $beganTo AND t.fromLatest[i] >= $beganFrom END))
+  AND ($endedFrom IS NULL OR (CASE
+    WHEN $certain THEN $endedFrom <= t.toEarliest[i] AND t.toLatest[i] <= $endedTo AND t.fromLatest[i] < 99999999
+    ELSE t.toEarliest[i] <= $endedTo AND t.toLatest[i] >= $endedFrom END
+    AND (t.until[i] <> '' OR (NOT type(t) IN [${EVENTS}] AND EXISTS { MATCH (c:Claim {id: t.claimIds[i]}) WHERE c.ending = 'ENDED' }))))`;
+
+/** Claim `i` of tie `t` held then, and where that is asked it tells of such help, and of both ends themselves, not of a group. */
 const HELD = cypher`($modes IS NULL OR t.mode[i] IN $modes) AND (NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
-  ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END)`;
+  ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END) AND ${CHANGED}`;
 
 /** Qualifiers of claim `c`: each of those asked for has one of the values, or a value with the part in it. */
 export const QUALIFIED = cypher`all(q IN $qualifiers WHERE any(k IN range(0, size(c.qualifierNames) - 1) WHERE
@@ -56,7 +70,7 @@ export const CLAIM_SAYS = cypher`
         AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
 
 /** Some claim of tie `t` is as asked. */
-export const HELD_BY_ONE = cypher`CASE WHEN $from IS NULL AND $modes IS NULL AND NOT $direct THEN true
+export const HELD_BY_ONE = cypher`CASE WHEN $from IS NULL AND $beganFrom IS NULL AND $endedFrom IS NULL AND $modes IS NULL AND NOT $direct THEN true
   ELSE any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}) END`;
 
 /** Those of the entities $ids that pass one condition. */

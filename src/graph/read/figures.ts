@@ -79,16 +79,19 @@ export const figuresFrom = Object.freeze({
   all: figures('figures from all', cypher`MATCH (c:Claim) WHERE c.sort > $start`),
 });
 
-/** Stated sizes of groups, and how many members are named: they may differ from source to source. */
-export const groupSizes = statement<{
-  group: string;
-  mention: string;
-  size: string;
-  bound: Bound;
-  article: string;
-  source: string;
-  named: number;
-}>(
+/** The size of a group as one article states it, and how many members it names. */
+export interface GroupSize {
+  readonly group: string;
+  readonly mention: string;
+  readonly size: string;
+  readonly bound: Bound;
+  readonly article: string;
+  readonly source: string;
+  readonly named: number;
+}
+
+/** Stated sizes of groups, which may differ from source to source. */
+export const groupSizes = statement<GroupSize>(
   'sizes of groups',
   cypher`
     UNWIND $ids AS group
@@ -97,5 +100,6 @@ export const groupSizes = statement<{
     RETURN group, m.id AS mention, m.size AS size, m.sizeBound AS bound, a.id AS article, a.textSha256 AS source,
       // What each member is said to have is no member of the group itself.
       COUNT { (g)<-[:OBJECT]-(c:Claim {kind: 'MEMBER_OF'}) WHERE (c)-[:IN]->(a)
-        AND NOT EXISTS { (c)-[:HAS_FIGURE]->(:Figure {scope: 'EACH'}) } } AS named`,
+        AND NOT EXISTS { (c)-[:HAS_FIGURE]->(:Figure {scope: 'EACH'}) } } AS named
+    ORDER BY group, article, mention`,
 );

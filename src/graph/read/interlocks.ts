@@ -1,7 +1,7 @@
 import { ANY_TIE, cypher, type Fragment, type Statement, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns, insidePlace, TIE_HELD } from './columns.ts';
-import { ASKED, tieFits } from './entity-tests.ts';
-import { TIE_COLUMNS, type TieRow } from './ties.ts';
+import { type EntityColumns, entityColumns, insidePlace, ORDERS, TIE_HELD } from './columns.ts';
+import { ASKED, SYMMETRIC, tieFits } from './entity-tests.ts';
+import { TIE_COLUMNS, type TiePages, type TieRow } from './ties.ts';
 
 /** An entity that is tied to several of those asked about. `key`: the more of them, the earlier. */
 export type InterlockRow = EntityColumns & { readonly count: number; readonly key: string };
@@ -21,11 +21,38 @@ export interface InterlockList {
   readonly ascending: Statement<InterlockRow>;
   readonly descending: Statement<InterlockRow>;
   readonly count: Statement<{ readonly count: number }>;
-  /** The ties of the entities $ids to those asked about. */
-  readonly ties: Statement<TieRow>;
+  /** The ties of the entities $ids to those asked about: they are walked from these few, as a place may hold thousands. */
+  readonly ties: TiePages;
 }
 
-function interlockList(name: string, parts: Fragment): InterlockList {
+/** The ties `t` of the linking entity `e` to those asked about, or to what lies inside them. */
+function linkingTies(name: string, among: Fragment): TiePages {
+  const match = cypher`
+    MATCH (e)-[t:${ANY_TIE}]-(o:Entity)
+    WHERE ${among} AND ${TIE_HELD} AND type(t) IN $kinds
+      AND (type(t) IN [${SYMMETRIC}] OR CASE WHEN startNode(t) = o THEN $forward ELSE $backward END)`;
+  const [ascending, descending] = ORDERS.map((order) =>
+    statement<TieRow>(
+      `${name} ${order.name}`,
+      cypher`
+        UNWIND $ids AS parent
+        MATCH (e:Entity {id: parent})
+        CALL (e) {
+          ${match}
+            AND ($afterSort IS NULL OR o.sort ${order.after} $afterSort OR (o.sort = $afterSort AND t.id ${order.after} $afterId))
+          RETURN t, o ORDER BY o.sort ${order.by}, t.id ${order.by} LIMIT $limit
+        }
+        RETURN parent, ${TIE_COLUMNS}, {} AS carried, ${entityColumns('o')}`,
+    ),
+  );
+  const count = statement<{ parent: string; count: number }>(
+    `${name} count`,
+    cypher`UNWIND $ids AS parent MATCH (e:Entity {id: parent}) CALL (e) { ${match} RETURN count(t) AS count } RETURN parent, count`,
+  );
+  return Object.freeze({ ascending: ascending!, descending: descending!, count });
+}
+
+function interlockList(name: string, parts: Fragment, among: Fragment): InterlockList {
   const page = (order: string, after: Fragment, by: Fragment) =>
     statement<InterlockRow>(
       `${name} ${order}`,
@@ -38,15 +65,15 @@ function interlockList(name: string, parts: Fragment): InterlockList {
     ascending: page('ascending', cypher`>`, cypher`ASC`),
     descending: page('descending', cypher`<`, cypher`DESC`),
     count: statement<{ count: number }>(`${name} count`, cypher`${reach(parts)} ${RANKED} RETURN count(e) AS count`),
-    ties: statement<TieRow>(
-      `${name} ties`,
-      cypher`
-        ${reach(parts)} AND o.id IN $ids
-        WITH DISTINCT o.id AS parent, t, o
-        RETURN parent, ${TIE_COLUMNS}, {} AS carried, ${entityColumns('o')} ORDER BY parent, t.id`,
-    ),
+    ties: linkingTies(`${name} ties`, among),
   });
 }
 
-export const interlocks = interlockList('interlocks', cypher` WITH id, a AS x`);
-export const interlocksOfParts = interlockList('interlocks of parts', insidePlace(cypher`a`, cypher`x`));
+export const interlocks = interlockList('interlocks', cypher` WITH id, a AS x`, cypher`o.id IN $of`);
+export const interlocksOfParts = interlockList(
+  'interlocks of parts',
+  insidePlace(cypher`a`, cypher`x`),
+  cypher`EXISTS {
+    MATCH (o)-[:LOCATED_IN*0..1]->(around)-[:WITHIN*0..6]->(a)
+    WHERE a.id IN $of AND (around = o OR (o:Place AND o.isGroup)) }`,
+);

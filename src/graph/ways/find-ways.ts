@@ -9,6 +9,8 @@ export interface WaysRequest {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly avoid: readonly string[];
+  /** Every way must pass all of these, in whatever order. */
+  readonly via: readonly string[];
   readonly maxHops: number;
   /** Ways wanted. */
   readonly most: number;
@@ -49,6 +51,7 @@ export async function findWays(
   const { graph } = reading;
   const starts = request.from.map((id) => graph.numberOf(id));
   const goals = request.to.map((id) => graph.numberOf(id));
+  const through = request.via.map((id) => graph.numberOf(id));
   const lone = { start: loneOf(starts), goal: loneOf(goals) };
   const { most, maxHops } = request;
   for (;;) {
@@ -57,11 +60,16 @@ export async function findWays(
       fromStart: distancesFrom(graph, starts, lone.goal),
       toGoal: distancesFrom(graph, goals, lone.start),
     };
-    const ways = bestWays(graph, starts, new Set(goals), distances.toGoal, { most: most + 1, maxHops });
+    const vias = through.map((node) => ({ node, from: distancesFrom(graph, [node], null) }));
+    const { ways, whole } = bestWays(graph, starts, new Set(goals), distances.toGoal, {
+      most: most + 1,
+      maxHops,
+      vias,
+    });
     const dearest = ways[most - 1]?.price ?? Number.POSITIVE_INFINITY;
     const frontier = new Frontier(graph, distances, lone, maxHops);
-    const done = frontier.leastUnknown >= dearest;
-    if (done || !(await reading.further(frontier, dearest))) {
+    const done = whole && frontier.leastUnknown >= dearest;
+    if (done || !whole || !(await reading.further(frontier, dearest))) {
       return found(graph, ways, most, { certain: done, all: frontier.leastUnknown === Number.POSITIVE_INFINITY });
     }
   }

@@ -1,9 +1,13 @@
 import { type DatedClaimRow, datedClaimsFrom } from '../../graph/read/dated-claims.ts';
-import { groupSizes } from '../../graph/read/figures.ts';
+import { type GroupSize, groupSizes } from '../../graph/read/figures.ts';
+import { entitiesOfClaims, statedParts } from '../../graph/read/stated-parts.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { compareDecimals, decimalsApart } from '../../model/decimal.ts';
-import { dateDisagreements, partDisagreements, valueDisagreements } from '../../model/disagreements.ts';
+import { dateDisagreements, valueDisagreements } from '../../model/disagreements.ts';
 import { compatible } from '../../model/figures.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { addedFigures, groupDisagreements, type SizeOf } from '../../model/part-disagreements.ts';
+import { wholeDisagreements } from '../../model/whole-disagreements.ts';
 import { type FigureWhere, MAX_FIGURES, readFigures } from '../where/figure-where.ts';
 import { type ClaimFigureRow, claimFigure } from './claim-figure.ts';
 import { groupsOfEntities } from './groups-of.ts';
@@ -18,18 +22,53 @@ export interface DisagreementValue {
   readonly groupId: string | null;
 }
 
+/** What tells one disagreement from another, whatever else is found beside it. */
+export const disagreementKey = ({ type, detail, figures, claimIds, groupId }: DisagreementValue): string =>
+  JSON.stringify([type, detail, figures.map(({ id }) => id), claimIds, groupId]);
+
 /** All disagreements among what the condition chooses, in a fixed order. */
 export async function disagreementList(loaders: Loaders, where: FigureWhere): Promise<DisagreementValue[]> {
   const figures = (await readFigures(loaders, where)).map(claimFigure);
   const ends = [...new Set(figures.flatMap(({ subject, object }) => [subject, object]))];
   const groupsOf = await groupsOfEntities(loaders, ends);
-  const byFigures = [...valueDisagreements(figures), ...partDisagreements(figures, groupsOf)].map((found) => ({
-    ...found,
-    claimIds: [...new Set(found.figures.map(({ claim }) => claim))],
-    groupId: null,
-  }));
   const groups = new Set([...ends, ...(where.about ? [where.about] : []), ...ends.flatMap(groupsOf)]);
-  return [...byFigures, ...(await byDates(loaders, where)), ...(await byMembership(loaders, [...groups]))];
+  const sizes = await loaders.run(groupSizes, { ids: [...groups] });
+  const byFigures = [
+    ...valueDisagreements(figures),
+    ...groupDisagreements(figures, groupsOf, sizeIn(sizes)),
+    ...(await byWholes(loaders, figures)),
+  ].map((found) => ({ ...found, claimIds: [...new Set(found.figures.map(({ claim }) => claim))], groupId: null }));
+  return [...byFigures, ...(await byDates(loaders, where)), ...byMembership(sizes)];
+}
+
+/** An article cannot contradict itself so with less than a total and two parts in each of two measures. */
+const MANY_ENOUGH = 3;
+
+async function byWholes(loaders: Loaders, all: readonly ClaimFigureRow[]) {
+  const articles = groupBy(addedFigures(all), ({ article }) => [article]).filter(
+    (list) =>
+      groupBy(list, ({ measure, unit }) => [measure, unit]).filter(({ length }) => length >= MANY_ENOUGH).length >= 2,
+  );
+  if (articles.length === 0) return [];
+  const figures = articles.flat();
+  const claims = [...new Set(figures.map(({ claim }) => claim))];
+  const [stated, rows] = await Promise.all([
+    loaders.run(statedParts, { ids: articles.map(([figure]) => figure!.article) }),
+    loaders.run(entitiesOfClaims, { ids: claims }),
+  ]);
+  const entities = new Map(rows.map((row) => [row.claim, row.entities]));
+  return wholeDisagreements(figures, stated, (claim) => entities.get(claim) ?? []);
+}
+
+/** The size that a source states of a group, where it states just one and exactly. */
+function sizeIn(sizes: readonly GroupSize[]): SizeOf {
+  const exact = new Map(
+    groupBy(sizes, ({ group, source }) => [group, source]).map((list) => [
+      `${list[0]!.group} ${list[0]!.source}`,
+      list.every(({ bound, size }) => bound === 'EXACT' && size === list[0]!.size) ? Number(list[0]!.size) : null,
+    ]),
+  );
+  return (group, source) => exact.get(`${group} ${source}`) ?? null;
 }
 
 async function byDates(
@@ -63,9 +102,8 @@ const topicOf = (row: DatedClaimRow): string =>
   ]);
 
 /** Stated sizes of one group that exclude each other, and named members beyond a stated size. */
-async function byMembership(loaders: Loaders, ids: readonly string[]): Promise<DisagreementValue[]> {
-  const rows = await loaders.run(groupSizes, { ids });
-  const stated = rows.map((row) => ({
+function byMembership(sizes: readonly GroupSize[]): DisagreementValue[] {
+  const stated = sizes.map((row) => ({
     ...row,
     measure: '成员数',
     value: row.size,

@@ -4,7 +4,7 @@ import { type InterlockList, interlocks, interlocksOfParts } from '../../graph/r
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import type { PageArgs } from '../args.ts';
-import { type Page, pageRequest } from '../paging.ts';
+import { type Page, pageRequest, toPage } from '../paging.ts';
 import { tieValue } from '../tie-value.ts';
 import { tieParams } from '../where/tie-condition.ts';
 import type { TieWhere } from '../where/tie-where.ts';
@@ -44,6 +44,19 @@ export async function interlockPage(loaders: Loaders, args: InterlockRequest): P
   );
 }
 
-export async function interlockTies(loaders: Loaders, { node, list, params }: InterlockEdgeValue) {
-  return (await loaders.list(list.ties, params, node.id)).map(tieValue);
+/** A page of the ties of a linking entity to those asked about. */
+export async function interlockTies(loaders: Loaders, { node, list, params }: InterlockEdgeValue, args: PageArgs) {
+  const request = pageRequest(args);
+  const rows = await loaders.list(list.ties[request.order], { ...params, ...request.params }, node.id);
+  return toPage(
+    rows,
+    request,
+    ({ sort, tie }) => ({ sort, id: tie }),
+    (row, cursor) => {
+      loaders.entity.prime(row.id, row);
+      const direction = row.subject === node.id ? ('FORWARD' as const) : ('BACKWARD' as const);
+      return { cursor, node: row, direction, tie: tieValue(row) };
+    },
+    async () => (await loaders.list(list.ties.count, params, node.id))[0]?.count ?? 0,
+  );
 }

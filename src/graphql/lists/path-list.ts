@@ -20,6 +20,7 @@ import { shortWays } from './short-ways.ts';
 
 const MAX_ENDS = 10;
 const MAX_AVOIDED = 100;
+const MAX_VIA = 5;
 const MAX_LENGTH = 8;
 const MAX_PATHS = 50;
 
@@ -30,15 +31,18 @@ export interface TieFilter extends HeldParams, TiePrices {
 export async function pathList(context: Context, args: PathArgs, info: Selected): Promise<PathResult> {
   const most = bounded('first', args.first ?? 5, 0, MAX_PATHS);
   const maxHops = bounded('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
-  const [from, to, avoid] = await Promise.all([
+  const [from, to, avoid, via] = await Promise.all([
     idsOf(context, 'from', args.from, MAX_ENDS),
     idsOf(context, 'to', args.to, MAX_ENDS),
-    args.avoid?.length ? idsOf(context, 'avoid', args.avoid, MAX_AVOIDED) : [],
+    idsIfGiven(context, 'avoid', args.avoid, MAX_AVOIDED),
+    idsIfGiven(context, 'via', args.via, MAX_VIA),
   ]);
   const barred = avoid.find((id) => from.includes(id) || to.includes(id));
   if (barred) throw new AppError('INVALID_INPUT', `avoid holds "${barred}", which is one of the ends`);
+  const both = via.find((id) => avoid.includes(id));
+  if (both) throw new AppError('INVALID_INPUT', `via and avoid both hold "${both}"`);
   const ties = tieFilter(args);
-  const request = { from, to, avoid, maxHops, most, ties };
+  const request = { from, to, avoid, via, maxHops, most, ties };
   const found =
     (await shortWays(context.loaders, request)) ?? (await findWays(context.loaders, { ...request, ties: { ...ties } }));
   return { paths: await pathsOf(context, found, ties, info), cut: await cutOf(context, found) };
@@ -46,6 +50,15 @@ export async function pathList(context: Context, args: PathArgs, info: Selected)
 
 async function idsOf(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
   return (await entitiesOfArg(context, name, ids, most)).map(({ id }) => id);
+}
+
+async function idsIfGiven(
+  context: Context,
+  name: string,
+  ids: readonly string[] | null | undefined,
+  most: number,
+): Promise<string[]> {
+  return ids?.length ? idsOf(context, name, ids, most) : [];
 }
 
 const STRUCTURAL = claimKinds.filter((kind) => kindSpec(kind).structural);

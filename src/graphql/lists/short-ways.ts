@@ -10,10 +10,10 @@ import type { TieFilter } from './path-list.ts';
  */
 export async function shortWays(
   loaders: Loaders,
-  { from, to, avoid, maxHops, most, ties }: Omit<WaysRequest, 'ties'> & { readonly ties: TieFilter },
+  { from, to, avoid, via, maxHops, most, ties }: Omit<WaysRequest, 'ties'> & { readonly ties: TieFilter },
 ): Promise<FoundWays | null> {
   const [start, goal] = [from[0]!, to[0]!];
-  if (from.length > 1 || to.length > 1 || start === goal || avoid.length > 0 || most === 0) return null;
+  if (from.length > 1 || to.length > 1 || start === goal || avoid.length + via.length > 0 || most === 0) return null;
   const kinds = ties.kinds ?? claimKinds;
   if (ties.single > 0 || kinds.some((kind) => kindSpec(kind).structural)) return null;
   const params = { kinds, from: ties.from, to: ties.to, certain: ties.certain, limit: most + 1 };

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { compareDecimals } from '../../model/decimal.ts';
 import { PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { disagreementList } from '../lists/disagreement-list.ts';
+import { disagreementKey, disagreementList } from '../lists/disagreement-list.ts';
 import { sortedPage } from '../lists/sorted-page.ts';
 import { DisagreementConnection } from '../types/disagreement.ts';
 import { FigureConnection } from '../types/figure-connection.ts';
@@ -40,8 +40,6 @@ export class FiguresResolver {
     @Ctx() { loaders }: Context,
   ) {
     const list = await disagreementList(loaders, await canonicalScope(loaders, where ?? {}));
-    return sortedPage(list, args, ({ type, detail, figures, claimIds, groupId }) =>
-      JSON.stringify([type, detail, figures.map(({ id }) => id), claimIds, groupId]),
-    );
+    return sortedPage(list, args, disagreementKey);
   }
 }

@@ -11,7 +11,7 @@ import { CertaintyEnum, ClaimKindEnum, DirectionEnum, EntityTypeEnum } from '../
 import { type InterlockEdgeValue, interlockPage, interlockTies } from '../lists/interlock-page.ts';
 import { PartialDate } from '../scalars.ts';
 import { Entity } from '../types/entity.ts';
-import { Tie } from '../types/tie.ts';
+import { TieConnection } from '../types/tie.ts';
 import { canonicalIds } from '../where/canonical-where.ts';
 
 @ArgsType()
@@ -54,9 +54,11 @@ export class InterlockEdge {
 
 @Resolver(() => InterlockEdge)
 export class InterlockEdgeResolver {
-  @FieldResolver(() => [Tie], { description: 'The ties that link it to them.' })
-  ties(@Root() edge: InterlockEdgeValue, @Ctx() { loaders }: Context) {
-    return interlockTies(loaders, edge);
+  @FieldResolver(() => TieConnection, {
+    description: 'The ties that link it to them, or to what lies inside them; seen from it.',
+  })
+  ties(@Root() edge: InterlockEdgeValue, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
+    return interlockTies(loaders, edge, args);
   }
 }
 

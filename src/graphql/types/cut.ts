@@ -12,3 +12,7 @@ export class Cut {
   @Field(() => String)
   reason: string;
 }
+
+/** What is said of a list of which only the first are shown; null where that is all of it. */
+export const cutAt = (most: number, total: number, reason: string): Cut | null =>
+  total > most ? { shown: most, total, reason } : null;

@@ -3,6 +3,7 @@ import { Args, Ctx, Field, FieldResolver, Info, Int, InterfaceType, ObjectType, 
 import { articlesOfEntity } from '../../graph/read/articles.ts';
 import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
+import { toldTiesOf } from '../../graph/read/told-ties.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
 import { ClaimArgs, CountArgs, PageArgs, TieArgs } from '../args.ts';
@@ -12,6 +13,7 @@ import { heldParams } from '../held.ts';
 import { articlePage } from '../lists/article-page.ts';
 import { claimPage } from '../lists/claim-page.ts';
 import { tiePage } from '../lists/tie-page.ts';
+import { toldTiesPage } from '../lists/told-ties-page.ts';
 import { ArticleConnection } from './article.ts';
 import { ClaimConnection } from './claim.ts';
 import { Node, typeNameOf } from './node.ts';
@@ -66,7 +68,10 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return tiePage(context, entity, args, info);
+    const { where, ...asked } = args;
+    return where
+      ? toldTiesPage(context.loaders, toldTiesOf, entity.id, args, { ...asked, ...where })
+      : tiePage(context, entity, args, info);
   }
 
   @FieldResolver(() => ClaimConnection, {

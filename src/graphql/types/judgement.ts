@@ -64,7 +64,9 @@ export class Judgement extends Node {
 
 @Resolver(() => Judgement)
 export class JudgementResolver {
-  @FieldResolver(() => [Judged], { description: 'The entity that a mention was judged to be, or the two entities.' })
+  @FieldResolver(() => [Judged], {
+    description: 'The entity that a mention was judged to be, or the two entities: never more.',
+  })
   judged(@Root() { judged }: JudgementColumns): Judged[] {
     return judged.map((id) => ({ id }));
   }

@@ -1,13 +1,16 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { JudgementColumns } from '../../graph/read/judgements.ts';
 import type { MentionColumns } from '../../graph/read/mentions.ts';
 import type { EntityType } from '../../model/entity-types.ts';
+import { PageArgs } from '../args.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
+import { sortedPage } from '../lists/sorted-page.ts';
+import type { Page } from '../paging.ts';
 import { Article } from './article.ts';
 import { Entity } from './entity.ts';
-import { Judgement } from './judgement.ts';
+import { Judgement, JudgementConnection } from './judgement.ts';
 import { Node } from './node.ts';
 
 interface OccurrenceValue {
@@ -45,6 +48,18 @@ export class OccurrenceResolver {
   }
 }
 
+@ObjectType({ simpleResolvers: true })
+export class OccurrenceEdge {
+  @Field(() => String)
+  cursor: string;
+  @Field(() => Occurrence)
+  node: OccurrenceValue;
+}
+export const { Connection: OccurrenceConnection, ConnectionResolver: OccurrenceConnectionResolver } = connectionOf(
+  'Occurrence',
+  () => OccurrenceEdge,
+);
+
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'An entity as one article names it.' })
 export class Mention extends Node {
   @Field(() => EntityTypeEnum)
@@ -67,19 +82,28 @@ export class MentionResolver {
     return loaders.entity.load(mention.entity);
   }
 
-  @FieldResolver(() => [Occurrence], { description: 'Where the article names it, in the order of its text.' })
-  occurrences(@Root() { starts, ends, words, article }: MentionColumns): OccurrenceValue[] {
-    return starts
-      .map((start, i) => ({ start, end: ends[i]!, as: words[i]!, article }))
-      .sort((a, b) => a.start - b.start);
+  @FieldResolver(() => OccurrenceConnection, { description: 'Where the article names it, in the order of its text.' })
+  occurrences(
+    @Root() { starts, ends, words, article }: MentionColumns,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Page<{ cursor: string; node: OccurrenceValue }> {
+    const keyOf = ({ start, end }: OccurrenceValue) => `${start} ${end}`;
+    const found = starts.map((start, i) => ({ start, end: ends[i]!, as: words[i]!, article }));
+    const once = new Map(found.map((occurrence) => [keyOf(occurrence), occurrence]));
+    const inOrder = [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sortedPage(inOrder, args, keyOf);
   }
 
-  @FieldResolver(() => [Judgement], {
+  @FieldResolver(() => JudgementConnection, {
     description:
       "Why it means that entity: the import's judgement, then those of editors, which win; withdrawn ones too.",
   })
-  judgements(@Root() { id }: MentionColumns, @Ctx() { loaders }: Context): Promise<JudgementColumns[]> {
-    return loaders.judgementsOf.load(id);
+  async judgements(
+    @Root() mention: MentionColumns,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Page<{ cursor: string; node: JudgementColumns }>> {
+    return sortedPage(await loaders.judgementsOf.load(mention.id), args, ({ id }) => id);
   }
 }
 

@@ -1,11 +1,15 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AppError } from '../../errors.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
+import { tiesInsidePlaces } from '../../graph/read/told-ties.ts';
 import { TieArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { tiesInsidePage } from '../lists/ties-inside-page.ts';
+import { toldTiesPage } from '../lists/told-ties-page.ts';
 import { AmountWhere, QualifierWhere, RoleWhere } from '../where/tie-where.ts';
 import { Place } from './place.ts';
 import { TieConnection } from './tie.ts';
+
+const CLAIMS_ASKED = ['modes', 'qualifiers', 'roles', 'amount'] as const;
 
 @ArgsType()
 export class TiesInsideArgs extends TieArgs {
@@ -30,6 +34,10 @@ export class PlaceTiesResolver {
     @Args(() => TiesInsideArgs) args: TiesInsideArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return tiesInsidePage(loaders, place.id, args);
+    const { where, ...asked } = args;
+    const twice = CLAIMS_ASKED.find((name) => asked[name] && where?.[name]);
+    if (twice) throw new AppError('INVALID_INPUT', `Expected ${twice} as an argument or in where, but not both`);
+    const given = Object.fromEntries(CLAIMS_ASKED.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])));
+    return toldTiesPage(loaders, tiesInsidePlaces, place.id, args, { ...asked, ...where, ...given });
   }
 }

@@ -3,11 +3,12 @@ import { Args, Ctx, Field, FieldResolver, Info, InterfaceType, ObjectType, Resol
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { enclosingInBrief } from '../../graph/read/places.ts';
 import { tiesIntoParts, tiesOf } from '../../graph/read/ties.ts';
-import { PartArgs, PlaceAsOfArgs, PlaceAssistanceArgs } from '../args.ts';
+import { PageArgs, PartArgs, PlaceAsOfArgs, PlaceAssistanceArgs } from '../args.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { isBriefEntity } from '../lists/brief-page.ts';
 import { partPage } from '../lists/part-page.ts';
+import { sortedPage } from '../lists/sorted-page.ts';
 import { assistancePage, fundingPage, postingPage } from '../lists/tie-page.ts';
 import { DivisionCode } from '../scalars.ts';
 import { Entity } from './entity.ts';
@@ -51,11 +52,12 @@ export class PlaceResolver {
     return [...rows].sort((a, b) => a.depth - b.depth);
   }
 
-  @FieldResolver(() => [Place], {
+  @FieldResolver(() => PlaceConnection, {
     description: 'The divisions that an unsure place may be, in order of code; empty for every other place.',
   })
-  candidates(@Root() place: EntityColumns, @Ctx() { loaders }: Context) {
-    return place.unsure ? loaders.candidates.load(place.id) : [];
+  async candidates(@Root() place: EntityColumns, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
+    const found = place.unsure ? await loaders.candidates.load(place.id) : [];
+    return sortedPage(found, args, ({ id }) => id);
   }
 
   @FieldResolver(() => PlaceConnection, { description: 'Places directly inside this one, in order of code.' })

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { claimsOfTie } from '../../graph/read/claims.ts';
-import type { EntityColumns } from '../../graph/read/columns.ts';
+import type { EntityColumns, FigureColumns } from '../../graph/read/columns.ts';
 import type { Direction } from '../../graph/read/ties.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import { AsOfArgs } from '../args.ts';
 import { connectionOf } from '../connection.ts';
@@ -10,9 +11,11 @@ import type { Context } from '../context.ts';
 import { ClaimKindEnum, DirectionEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { claimPage } from '../lists/claim-page.ts';
+import { MAX_PAGE } from '../paging.ts';
 import { PartialDate } from '../scalars.ts';
 import type { BriefTieValue, TieValue } from '../tie-value.ts';
 import { ClaimConnection, Figure } from './claim.ts';
+import { Cut, cutAt } from './cut.ts';
 import { Entity } from './entity.ts';
 import { Node } from './node.ts';
 
@@ -48,10 +51,15 @@ export class TieResolver {
 
   @FieldResolver(() => [Entity], {
     description:
-      'Groups through which the tie holds, where claims speak of a group that an end belongs to; empty where all speak of the ends themselves.',
+      'Groups through which the tie holds, where claims speak of a group that an end belongs to; empty where all speak of the ends themselves. At most 100: `cut` says where there are more.',
   })
   through(@Root() tie: TieValue, @Ctx() { loaders }: Context) {
-    return Promise.all(tie.groupIds.map((id) => loaders.entity.load(id)));
+    return Promise.all(tie.groupIds.slice(0, MAX_PAGE).map((id) => loaders.entity.load(id)));
+  }
+
+  @FieldResolver(() => Cut, { nullable: true, description: 'Where it holds through more groups than it lists.' })
+  cut(@Root() { groupIds }: TieValue): Cut | null {
+    return cutAt(MAX_PAGE, groupIds.length, 'The first 100 groups are listed; the claims of the tie name them all.');
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Why: the claims it is made of.' })
@@ -149,10 +157,30 @@ export const { Connection: FundingConnection, ConnectionResolver: FundingConnect
   () => FundingEdge,
 );
 
+interface FundingClaims {
+  readonly claimIds: readonly string[];
+}
+
+const figuresOf = async ({ claimIds }: FundingClaims, loaders: Loaders): Promise<readonly FigureColumns[]> =>
+  (await Promise.all(claimIds.map((id) => loaders.figures.load(id)))).flat();
+
 @Resolver(() => FundingEdge)
 export class FundingEdgeResolver {
-  @FieldResolver(() => [Figure], { description: "The claims' figures; those stated for a group stay the group's." })
-  async figures(@Root() edge: { readonly claimIds: readonly string[] }, @Ctx() { loaders }: Context) {
-    return (await Promise.all(edge.claimIds.map((id) => loaders.figures.load(id)))).flat();
+  @FieldResolver(() => [Figure], {
+    description:
+      "The claims' figures; those stated for a group stay the group's. At most 100: `cut` says where there are more.",
+  })
+  async figures(@Root() edge: FundingClaims, @Ctx() { loaders }: Context) {
+    return (await figuresOf(edge, loaders)).slice(0, MAX_PAGE);
+  }
+
+  @FieldResolver(() => Cut, { nullable: true, description: 'Where the claims state more figures than are listed.' })
+  async cut(@Root() edge: FundingClaims, @Ctx() { loaders }: Context): Promise<Cut | null> {
+    const { length } = await figuresOf(edge, loaders);
+    return cutAt(
+      MAX_PAGE,
+      length,
+      'The first 100 figures are listed; ask for tie { claims { … figures } } page by page.',
+    );
   }
 }

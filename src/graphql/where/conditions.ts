@@ -57,8 +57,8 @@ export function entityCondition(
   // Only a mention can be unsure.
   if (isGiven(where.unsure)) whether('unsure', where.unsure, 'mentioned');
   if (isGiven(where.nameContains)) test('namePart', { key: normaliseName(where.nameContains) });
-  if (where.firstReported) test('first', days(where.firstReported), 'mentioned');
-  if (where.lastReported) test('last', days(where.lastReported), 'mentioned');
+  if (where.firstReported) test('first', daysBetween(where.firstReported), 'mentioned');
+  if (where.lastReported) test('last', daysBetween(where.lastReported), 'mentioned');
   for (const tie of where.ties ?? []) parts.push(tieCondition(tie, budget, depth));
   for (const tie of where.noTies ?? []) parts.push({ not: tieCondition(tie, budget, depth) });
   if (where.any) parts.push({ any: where.any.map(inner) });
@@ -69,7 +69,7 @@ export function entityCondition(
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 /** Days as texts, which compare as days do. */
-function days({ after, before }: DateWindow): { readonly after: string; readonly before: string } {
+export function daysBetween({ after, before }: DateWindow): { readonly after: string; readonly before: string } {
   const day = (text: string, side: 'earliest' | 'latest') =>
     String(parsePartialDate(text)![side])
       .padStart(8, '0')

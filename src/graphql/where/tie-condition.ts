@@ -2,14 +2,17 @@ import { AppError } from '../../errors.ts';
 import type { Condition, Test } from '../../graph/read/condition.ts';
 import { carriedNames } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
-import { heldDuring } from '../held.ts';
+import { heldDuring, periodDays } from '../held.ts';
 import { type Budget, bounded, entityCondition } from './conditions.ts';
-import type { AmountWhere, QualifierWhere, RoleWhere, TieWhere } from './tie-where.ts';
+import type { AmountWhere, Period, QualifierWhere, RoleWhere, TieWhere } from './tie-where.ts';
 
 const MANY = Number.MAX_SAFE_INTEGER;
 
 /** How many ties must pass, and what they must be. */
-export function tieCondition(where: TieWhere, budget: Budget, depth: number): Condition {
+export const tieCondition = (where: TieWhere, budget: Budget, depth: number): Condition =>
+  tieTest(where, budget, depth);
+
+export function tieTest(where: TieWhere, budget: Budget, depth: number): Test {
   budget.spend(depth);
   const { min, max } = counts(where);
   const params = { ...tieParams(where), min, max };
@@ -46,13 +49,21 @@ export function tieParams(where: TieWhere) {
     direct: where.direct ?? false,
     articles: where.minArticles ?? 0,
     ...heldDuring(where),
+    ...changed('began', where.began),
+    ...changed('ended', where.ended),
     ...claimParams(where, kinds),
   };
 }
 
 /** Can ties alone not tell, so that their claims must be read? */
-export const isAboutClaims = (params: ReturnType<typeof tieParams>): boolean =>
-  params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
+export const isAboutClaims = ({ qualifiers, roles, counted }: Test['params']): boolean =>
+  (qualifiers as readonly unknown[]).length > 0 || (roles as readonly unknown[]).length > 0 || counted === true;
+
+/** The days between which something must have begun or ended; null where that is not asked. */
+function changed<N extends 'began' | 'ended'>(name: N, period: Period | null | undefined) {
+  const days: { from: number | null; to: number | null } = period ? periodDays(name, period) : { from: null, to: null };
+  return { [`${name}From`]: days.from, [`${name}To`]: days.to } as Record<`${N}From` | `${N}To`, number | null>;
+}
 
 function claimParams({ modes, qualifiers, roles, amount }: TieWhere, kinds: readonly ClaimKind[]) {
   const carried = kinds.every(carriesModes);

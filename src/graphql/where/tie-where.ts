@@ -44,23 +44,21 @@ export class AmountWhere {
   max?: string | null;
 }
 
+@InputType({ description: 'A stretch of time, both ends included; one of them may be left open.' })
+export class Period {
+  @Field(() => PartialDate, { nullable: true })
+  from?: string | null;
+  @Field(() => PartialDate, { nullable: true })
+  to?: string | null;
+}
+
 @InputType({
   description:
-    'A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim.',
+    'A tie for which all of this holds, besides its kind, its direction and the date. What is asked of its claims must hold of one and the same claim.',
 })
-export class TieWhere {
-  @Field(() => [ClaimKindEnum], { nullable: true })
-  kinds?: ClaimKind[] | null;
-  @Field(() => DirectionEnum, {
-    nullable: true,
-    defaultValue: 'BOTH',
-    description: 'FORWARD: the listed entity is the subject. BACKWARD: it is the object.',
-  })
-  direction?: Direction | null;
+export class TieFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these is at the other end.' })
   with?: string[] | null;
-  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Types of the entity at the other end.' })
-  types?: EntityType[] | null;
   @Field(() => EntityWhere, { nullable: true, description: 'What the entity at the other end must be, nested freely.' })
   other?: EntityWhere | null;
   @Field(() => [ClaimKindEnum], {
@@ -82,8 +80,6 @@ export class TieWhere {
   roles?: RoleWhere[] | null;
   @Field(() => AmountWhere, { nullable: true })
   amount?: AmountWhere | null;
-  @Field(() => PartialDate, { nullable: true })
-  asOf?: string | null;
   @Field(() => PartialDate, {
     nullable: true,
     description: 'Instead of asOf: held or happened at some time in [since, until].',
@@ -91,6 +87,38 @@ export class TieWhere {
   since?: string | null;
   @Field(() => PartialDate, { nullable: true })
   until?: string | null;
+  @Field(() => Period, {
+    nullable: true,
+    description:
+      'Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open.',
+  })
+  began?: Period | null;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open.',
+  })
+  ended?: Period | null;
+  @Field(() => Int, { nullable: true, description: 'Each from at least so many independent articles.' })
+  minArticles?: number | null;
+}
+
+@InputType({
+  description:
+    'A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim.',
+})
+export class TieWhere extends TieFilter {
+  @Field(() => [ClaimKindEnum], { nullable: true })
+  kinds?: ClaimKind[] | null;
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    defaultValue: 'BOTH',
+    description: 'FORWARD: the listed entity is the subject. BACKWARD: it is the object.',
+  })
+  direction?: Direction | null;
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Types of the entity at the other end.' })
+  types?: EntityType[] | null;
+  @Field(() => PartialDate, { nullable: true })
+  asOf?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;
   @Field(() => Boolean, {
@@ -103,6 +131,4 @@ export class TieWhere {
   minCount?: number | null;
   @Field(() => Int, { nullable: true, description: 'At most so many such ties.' })
   maxCount?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Each from at least so many independent articles.' })
-  minArticles?: number | null;
 }

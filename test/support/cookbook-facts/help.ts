@@ -21,9 +21,17 @@ export const HELP_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   ],
   '04-village-helpers': [
     ['all.within.name', 'is', '阎家河镇', '麻城市', '黄冈市', '湖北省'],
-    ['all.assistedBy.edges.node.name', 'has', '中国中建设计集团', '中国城市规划设计研究院'],
-    ['all.assistedBy.edges.node.name', 'has', '中国建设科技集团', '北京建筑大学'],
-    ['all.assistedBy.edges.since', 'is', '2018', '2018', '2018', '2018', '2018'],
+    // 4家单位分别驻村帮扶: of the other three units the text does not say which village each is in.
+    ['all.assistedBy.edges.node.name', 'are', '中国中建设计集团', '共同缔造试点村驻村帮扶单位'],
+    [
+      'all.assistedBy.edges.node.members.edges.node.name',
+      'has',
+      '中国城市规划设计研究院',
+      '中国建设科技集团',
+      '北京建筑大学',
+    ],
+    ['all.assistedBy.edges.since', 'is', '2018', '2018'],
+    ['all.assistedBy.edges.tie.through.name', 'is', '住房和城乡建设部共同缔造试点村'],
     ['direct.edges.node.name', 'is', '中国中建设计集团'],
   ],
   '05-enterprises-by-name': [

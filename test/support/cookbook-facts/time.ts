@@ -46,7 +46,13 @@ export const TIME_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ],
   ],
   '46-inspected-since': [['counties.edges.node.name', 'are', '武穴市', '蕲春县', '黄陂区', '崇阳县', '通山县']],
-  '47-all-disagreements': [['disagreements.totalCount', 'is', 0]],
+  '47-all-disagreements': [
+    ['disagreements.totalCount', 'is', 1],
+    ['disagreements.edges.node.type', 'is', 'PARTS'],
+    // 贫困群众11286户33993人喜迁新居; 集中安置7018户20360人,分散安置4267户13633人.
+    ['disagreements.edges.node.figures.edges.node.value', 'is', '11286', '7018', '4267'],
+    ['disagreements.edges.node.figures.edges.node.claim.evidence.start', 'is', 2065, 3770, 3786],
+  ],
   '48-villages-then-and-now': [
     ['figures.edges.node.value', 'are', '4', '196', '10', '24', '160', '9', '500', '51'],
     ['figures.edges.node.bound', 'has', 'AT_LEAST'],

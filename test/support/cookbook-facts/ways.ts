@@ -18,7 +18,9 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['in2012.paths.length', 'is'],
     ['now.paths.hops.ties.kind', 'are', 'DESIGNATED', 'FUNDED'],
   ],
-  '69-neighbourhood': [['neighbourhood.nodes.name', 'has', '黑城村', '王锋堂', '住房和城乡建设部', '北京建筑大学']],
+  '69-neighbourhood': [
+    ['neighbourhood.nodes.name', 'has', '黑城村', '王锋堂', '住房和城乡建设部', '共同缔造试点村驻村帮扶单位'],
+  ],
   '70-shared-helpers': [['interlocks.edges.node.name', 'has', '中国农业银行', '人民优选', '中国建设报社']],
   '71-common-beneficiaries': [
     ['interlocks.edges.node.name', 'is', '大通回族土族自治县'],
@@ -26,7 +28,7 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   ],
   '72-linking-officials': [
     ['interlocks.edges.node.name', 'is', '李昌海'],
-    ['interlocks.edges.ties.since', 'has', '2020-04-18'],
+    ['interlocks.edges.ties.edges.tie.since', 'has', '2020-04-18'],
   ],
   // Of fifteen, four are helped by the ministry or from Xianning within Hubei, one by its own teams, one by Xianning.
   '73-nobody-helps': [
@@ -41,11 +43,11 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   ],
   '76-unsure-village': [
     ['villages.edges.node.unsure', 'is', true],
-    ['villages.edges.node.candidates.name', 'is', '阳坡村', '阳坡村'],
-    ['villages.edges.node.candidates.within.name', 'has', '鲁沙尔镇', '李家山镇'],
+    ['villages.edges.node.candidates.edges.node.name', 'is', '阳坡村', '阳坡村'],
+    ['villages.edges.node.candidates.edges.node.within.name', 'has', '鲁沙尔镇', '李家山镇'],
   ],
   '77-identity-unsure': [
-    ['entity.mentions.edges.node.judgements.verdict', 'is', 'UNSURE'],
+    ['entity.mentions.edges.node.judgements.edges.node.verdict', 'is', 'UNSURE'],
     ['entity.mentions.edges.node.article.publishedOn', 'is', '2022-01-24'],
   ],
   '78-unsure-places': [['places.edges.node.name', 'is', '阳坡村']],
@@ -96,5 +98,19 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['villages.edges.node.name', 'has', '洛尔洞村', '拉卡山村'],
     ['villages.edges.node.ties.edges.node.name', 'has', '葛文平', '赵馨群'],
     ['villages.edges.node.ties.edges.tie.since', 'has', '2020-05-07', '2020-04-25'],
+  ],
+  // 2018年，部挂职干部、大通县副县长王虹航…
+  '91-began-in-2018': [
+    ['officials.edges.node.name', 'has', '王虹航'],
+    ['officials.edges.node.ties.edges.node.name', 'has', '大通回族土族自治县'],
+    ['officials.edges.node.ties.edges.tie.since', 'has', '2018'],
+  ],
+  '92-reports-on-postings': [
+    ['articles.edges.node.publishedOn', 'has', '2022-01-24', '2020-10-16'],
+    ['articles.edges.node.title', 'has', '用心用情 尽心尽力——住房和城乡建设部开展定点扶贫工作纪实'],
+  ],
+  '93-path-via': [
+    ['paths.paths.length', 'is', 2],
+    ['paths.paths.hops.to.name', 'is', '中国建设报社', '大通回族土族自治县'],
   ],
 };

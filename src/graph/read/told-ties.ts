@@ -3,10 +3,16 @@ import { entityColumns, insidePlace, ORDERS } from './columns.ts';
 import { CLAIM_SAYS, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 import { TIE_COLUMNS, type TiePages, type TieRow } from './ties.ts';
 
-/** Ties of a place and of all places inside it, each once: of one between two of them, the object is the other end. */
-function tiesInside(name: string, filter: Fragment): TiePages {
+/** Ties by whatever can be asked of a tie: by what the ties themselves tell, and by what their claims say. */
+export interface ToldTies {
+  readonly told: TiePages;
+  readonly claimed: TiePages;
+}
+
+/** Ties of all `p` that belong to `e`, each once: of one between two of them, the object is the other end. */
+function tieList(name: string, near: Fragment, filter: Fragment): TiePages {
   const match = cypher`
-    ${insidePlace(cypher`e`, cypher`p`)}
+    ${near}
     MATCH (p)-[t:${ANY_TIE}]-(o:Entity)
     WHERE ${tieFits(cypher`p`)} AND ${filter}
     WITH t, collect(o) AS seen`;
@@ -32,9 +38,15 @@ function tiesInside(name: string, filter: Fragment): TiePages {
   return Object.freeze({ ascending: pages[0]!, descending: pages[1]!, count });
 }
 
-/** By what the ties tell, and by what their claims say. */
-export const tiesInsidePlaces = tiesInside('ties inside', HELD_BY_ONE);
-export const claimedInsidePlaces = tiesInside(
-  'claimed ties inside',
-  cypher`true WITH DISTINCT t, o ${CLAIM_SAYS} WITH DISTINCT t, o`,
-);
+const CLAIMED = cypher`true WITH DISTINCT t, o ${CLAIM_SAYS} WITH DISTINCT t, o`;
+
+/** Of a place and of all places inside it. */
+export const tiesInsidePlaces: ToldTies = Object.freeze({
+  told: tieList('ties inside', insidePlace(cypher`e`, cypher`p`), HELD_BY_ONE),
+  claimed: tieList('claimed ties inside', insidePlace(cypher`e`, cypher`p`), CLAIMED),
+});
+/** Of an entity itself. */
+export const toldTiesOf: ToldTies = Object.freeze({
+  told: tieList('told ties', cypher`WITH e AS p`, HELD_BY_ONE),
+  claimed: tieList('claimed ties', cypher`WITH e AS p`, CLAIMED),
+});
