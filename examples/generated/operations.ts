@@ -2491,7 +2491,7 @@ export const SharedHelpersDocument = new TypedDocumentString(`
     kinds: [TRAINED, ASSISTS]
     direction: BACKWARD
     types: [AGENCY, ENTERPRISE]
-    first: 4
+    first: 5
   ) {
     totalCount
     edges {

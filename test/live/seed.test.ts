@@ -134,6 +134,34 @@ describe('what plainly stands in the articles', () => {
     ]);
   });
 
+  it('keeps a unit apart from its Party organisation, and finds either by its plain name', async () => {
+    const plain = {
+      中国建设报社: '中国建设报社',
+      中国城市规划学会: '中国城市规划学会',
+      中规院: '中国城市规划设计研究院',
+      中国建筑出版传媒有限公司: '中国建筑出版传媒有限公司',
+      住建部: MINISTRY,
+      住建部党组: '中共住房和城乡建设部党组',
+      标准定额司: '住房和城乡建设部标准定额司',
+      标准定额司党组织: '住房和城乡建设部标准定额司党组织',
+      房县县委: '中共房县委员会',
+      逊让乡党委: '中共大通回族土族自治县逊让乡委员会',
+      湟中区政府: '西宁市湟中区人民政府',
+    };
+    const asked = Object.keys(plain).map((name, i) => `e${i}: entity(name: ${JSON.stringify(name)}) { name }`);
+    const found = await graph.query(`{ ${asked.join(' ')} }`);
+    expect(Object.values(found).map((entity: any) => entity?.name ?? null)).toEqual(Object.values(plain));
+  });
+
+  it('leaves with 17 projects the money whose county the page has lost', async () => {
+    const { funding } = await graph.query(
+      '{ funding(where: { subject: "agency:咸宁市各级财政" }, groupBy: [RECIPIENT]) { edges { node { recipient { name type } total } } } }',
+    );
+    const totals = funding.edges.map(({ node }: any) => [node.recipient.type, node.recipient.name, node.total]);
+    expect(totals).toContainEqual(['PREFECTURE', '咸宁市', '160000000']);
+    expect(totals).toContainEqual(['PROJECT', '咸宁市17个扶贫项目', '5800000']);
+  });
+
   it('knows a county by its former name and a village by the name an article has for it', async () => {
     const { county, village } = await graph.query(`{
       county: entity(name: "湟中县") { ... on Place { code } }

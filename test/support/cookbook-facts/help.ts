@@ -45,9 +45,18 @@ export const HELP_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['agencies.edges.node.name', 'has', '住房和城乡建设部住房保障司', '住房和城乡建设部房地产市场监管司'],
     ['agencies.edges.node.name', 'has', '住房和城乡建设部工程质量安全监管司'],
   ],
+  // What the city did for all it supports, in 14 townships and with projects it helped to build; and three pairs by name.
   '07-counterpart-support': [
-    ['claims.edges.node.subject.name', 'is', '咸宁市', '赤壁市', '咸安区', '咸宁市'],
-    ['claims.edges.node.object.name', 'is', '建始县', '南漳县', '茅箭区', '咸宁市对口支援县14个乡镇'],
+    ['claims.edges.node.subject.name', 'is', '咸宁市', '咸宁市', '咸宁市', '赤壁市', '咸安区'],
+    [
+      'claims.edges.node.object.name',
+      'is',
+      '咸宁市对口支援县14个乡镇',
+      '咸宁市对口支援县',
+      '建始县',
+      '南漳县',
+      '茅箭区',
+    ],
   ],
   '08-named-of-sixteen': [
     ['agencies.edges.node.members.edges.node.name', 'has', '湖北省纪委监委', '湖北省公安厅'],
@@ -75,9 +84,10 @@ export const HELP_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['officials.edges.node.name', 'are', '徐建国', '徐大彤', '万勇', '张国华'],
     ['officials.edges.node.offices.edges.node.name', 'has', '黑龙江省', '陕西省', '湖北省', '云南省'],
   ],
+  // Secretaries of the villages' Party branches, which is how both articles put it.
   '14-village-secretaries': [
     ['officials.edges.node.name', 'are', '马国祥', '戴建旺'],
-    ['officials.edges.node.offices.edges.node.name', 'are', '寺沟村', '庙咀湾村'],
+    ['officials.edges.node.offices.edges.node.name', 'are', '寺沟村', '寺沟村党支部', '庙咀湾村', '庙咀湾村党支部'],
     ['officials.edges.node.offices.edges.node.within.name', 'has', '景阳镇', '高桥镇'],
   ],
   '15-succeeded-body': [

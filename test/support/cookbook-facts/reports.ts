@@ -52,7 +52,8 @@ export const REPORT_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   '61-search-pinyin': [['search.edges.node.name', 'is', '红安县']],
   '62-search-traditional': [['search.edges.node.name', 'has', '红安县']],
   '63-search-part': [['search.edges.node.name', 'has', '麻城菊花产业', '菊花种植技能培训', '中国风景园林学会菊花分会']],
-  '64-search-inside': [['search.edges.node.name', 'is', '石桥垸村']],
+  // The village, and its villagers, who built with their own hands.
+  '64-search-inside': [['search.edges.node.name', 'is', '石桥垸村', '石桥垸村村民']],
   '65-search-code': [
     ['search.edges.node.name', 'is', '湟中区'],
     ['search.edges.node.names', 'has', '湟中县'],

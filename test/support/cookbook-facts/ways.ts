@@ -21,7 +21,10 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
   '69-neighbourhood': [
     ['neighbourhood.nodes.name', 'has', '黑城村', '王锋堂', '住房和城乡建设部', '共同缔造试点村驻村帮扶单位'],
   ],
-  '70-shared-helpers': [['interlocks.edges.node.name', 'has', '中国农业银行', '人民优选', '中国建设报社']],
+  '70-shared-helpers': [
+    ['interlocks.edges.node.name', 'has', '中国农业银行', '人民优选', '中国建设报社'],
+    ['interlocks.edges.node.name', 'has', '中共住房和城乡建设部党组', '中国城市规划设计研究院'],
+  ],
   '71-common-beneficiaries': [
     ['interlocks.edges.node.name', 'is', '大通回族土族自治县'],
     ['interlocks.edges.count', 'is', 2],
