@@ -33,6 +33,33 @@ export type AmountWhere = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What articles are sorted by; equals follow the order of publication. */
+export type ArticleOrder =
+  /** By how many claims they make. */
+  | 'CLAIMS'
+  /** By date, as far as it is stated; what bears none comes last. */
+  | 'PUBLISHED'
+  /** By publisher; what names none comes first. */
+  | 'PUBLISHER'
+  /** By title. */
+  | 'TITLE';
+
+/** Which articles: all conditions hold together. */
+export type ArticleWhere = {
+  /** Entities that it mentions, all of them; at most 10. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It has a claim of one of these kinds; where `about` or `within` is given, one about all of those, or about something there. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** What bears no date passes no window. */
+  published?: InputMaybe<DateWindow>;
+  /** Published by one of these, exactly. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the title, in whatever case. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** It mentions this place, something inside it at any depth, or what is located there. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** REPORTED as fact; PLANNED for later; QUOTED from a speaker; INFERRED from context rather than stated. */
 export type Assertion =
   | 'INFERRED'
@@ -172,7 +199,7 @@ export type Direction =
   | 'BOTH'
   | 'FORWARD';
 
-/** VALUE: two sources give values that cannot both be true. PARTS: one source states parts that exceed its own total. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states. */
+/** VALUE: two sources give values that cannot both be true. PARTS: what an article states for the parts, in whatever claims, does not add up to the total it states: members of a group exceed it, or parts that make up a whole in one measure do not in another. DATE: two sources give beginnings that exclude each other. MEMBERSHIP: sources state different sizes of one group, or one names more members than it states. */
 export type DisagreementType =
   | 'DATE'
   | 'MEMBERSHIP'
@@ -331,6 +358,12 @@ export type PathStructure =
   /** One costs as much as three other hops, so that ways through a province do not crowd out telling ones. */
   | 'PRICED';
 
+/** A stretch of time, both ends included; one of them may be left open. */
+export type Period = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A qualifier that a claim must have: with any value, with one of these, or with a part in it. */
 export type QualifierWhere = {
   /** Has this in it. */
@@ -359,17 +392,47 @@ export type TemporalChange =
   | 'ENDED'
   | 'HAPPENED';
 
+/** A tie for which all of this holds, besides its kind, its direction and the date. What is asked of its claims must hold of one and the same claim. */
+export type TieFilter = {
+  /** The two are also tied by each of these kinds, in the same direction. */
+  alsoKinds?: InputMaybe<Array<ClaimKind>>;
+  amount?: InputMaybe<AmountWhere>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
+  /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
+  direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
+  /** Each from at least so many independent articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Modes of assistance: short for the qualifier `mode`. */
+  modes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the entity at the other end must be, nested freely. */
+  other?: InputMaybe<EntityWhere>;
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Instead of asOf: held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** One of these is at the other end. */
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim. */
 export type TieWhere = {
   /** The two are also tied by each of these kinds, in the same direction. */
   alsoKinds?: InputMaybe<Array<ClaimKind>>;
   amount?: InputMaybe<AmountWhere>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
   certainty?: InputMaybe<Certainty>;
   /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
   direct?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORWARD: the listed entity is the subject. BACKWARD: it is the object. */
   direction?: InputMaybe<Direction>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
   /** Also ties of every place inside the listed one, and of every group of places that is located in it. */
   includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<ClaimKind>>;
