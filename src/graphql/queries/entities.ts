@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType, entityTypes, PLACES } from '../../model/
 import type { ClaimKind } from '../../model/kinds.ts';
 import { PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { ClaimKindEnum, DirectionEnum } from '../enums.ts';
+import { ClaimKindEnum, DirectionEnum, OrderDirectionEnum } from '../enums.ts';
 import { entityPage } from '../lists/entity-page.ts';
 import { EntityConnection, TYPED_CONNECTIONS } from '../types/entity-connections.ts';
 import { PlaceConnection } from '../types/place.ts';
@@ -21,13 +21,11 @@ registerEnumType(EntityOrderEnum, {
       description:
         'Number of ties, of every kind and in both directions where `tieKinds` and `tieDirection` do not narrow them.',
     },
+    ARTICLES: { description: 'Number of articles that mention it.' },
     FIRST_REPORTED: { description: 'Date of the earliest dated article; what has none comes last both ways.' },
     LAST_REPORTED: { description: 'Date of the latest dated article; what has none comes last both ways.' },
   },
 });
-
-const OrderDirectionEnum = Object.freeze({ ASC: 'ASC', DESC: 'DESC' });
-registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: 'Ascending or descending.' });
 
 @ArgsType()
 export class EntityListArgs extends PageArgs {

@@ -4,12 +4,16 @@ import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
-import { ClaimArgs, CountArgs, PageArgs, TieArgs } from '../args.ts';
+import { CountArgs, PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
+import { asksMoreOfClaims, EntityClaimArgs } from '../entity-claim-args.ts';
+import { asksMore, EntityTieArgs, tieWhereOf } from '../entity-tie-args.ts';
 import { ClaimKindEnum, DirectionEnum, EntityTypeEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { articlePage } from '../lists/article-page.ts';
 import { claimPage } from '../lists/claim-page.ts';
+import { askedClaimPage } from '../lists/found-claim-page.ts';
+import { askedTiePage } from '../lists/found-tie-page.ts';
 import { tiePage } from '../lists/tie-page.ts';
 import { ArticleConnection } from './article.ts';
 import { ClaimConnection } from './claim.ts';
@@ -59,14 +63,20 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => TieConnection, { description: 'Ties to other entities.' })
-  ties(@Root() entity: EntityColumns, @Args(() => TieArgs) args: TieArgs, @Ctx() context: Context) {
-    return tiePage(context, entity, args);
+  ties(@Root() entity: EntityColumns, @Args(() => EntityTieArgs) args: EntityTieArgs, @Ctx() context: Context) {
+    if (!asksMore(args)) return tiePage(context, entity, args);
+    return askedTiePage(context.loaders, entity.id, tieWhereOf(args), args, args.orderDirection === 'DESC');
   }
 
   @FieldResolver(() => ClaimConnection, {
     description: 'Claims with this entity in any role, and those it inherits from a group it belongs to.',
   })
-  claims(@Root() entity: EntityColumns, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() { loaders }: Context) {
+  claims(
+    @Root() entity: EntityColumns,
+    @Args(() => EntityClaimArgs) args: EntityClaimArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    if (asksMoreOfClaims(args)) return askedClaimPage(loaders, entity.id, args);
     return claimPage(loaders, claimsOfEntity, entity.id, args, {
       kinds: args.kinds ?? null,
       knownOn: args.knownOn ?? null,

@@ -49,14 +49,16 @@ export function tieParams(where: TieWhere) {
 }
 
 /** Can ties alone not tell, so that their claims must be read? */
-export const isAboutClaims = (params: ReturnType<typeof tieParams>): boolean =>
-  params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
+export const isAboutClaims = (
+  params: Pick<ReturnType<typeof tieParams>, 'qualifiers' | 'roles' | 'counted'>,
+): boolean => params.qualifiers.length > 0 || params.roles.length > 0 || params.counted;
 
 function claimParams({ modes, qualifiers, roles, amount }: TieWhere) {
   const asked: QualifierWhere[] = [...(modes ? [{ name: 'mode', in: modes }] : []), ...(qualifiers ?? [])];
   return {
     qualifiers: qualifierParams(asked),
     roles: roleParams(roles ?? []),
+    counted: Boolean(amount),
     ...amountParams(amount),
   };
 }
@@ -67,15 +69,16 @@ export const qualifierParams = (asked: readonly QualifierWhere[]) =>
     name: where.name,
     among: where.in ?? null,
     part: where.contains ?? null,
+    lacks: where.lacks ?? null,
   }));
 
 /** Roles as the statements take them. */
 export const roleParams = (asked: readonly RoleWhere[]) =>
   bounded('roles', asked).map(({ role, entity }) => (role ? `${role} ${entity}` : entity));
 
-function amountParams(amount: AmountWhere | null | undefined) {
+/** A figure as the statements take it. */
+export function amountParams(amount: AmountWhere | null | undefined) {
   return {
-    counted: Boolean(amount),
     measures: amount?.measures ?? null,
     unit: amount?.unit ?? null,
     least: amount?.min ? Number(amount.min) : -Number.MAX_VALUE,

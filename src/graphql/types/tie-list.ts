@@ -1,0 +1,15 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../connection.ts';
+import { Tie, type TieValue } from './tie.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TieListEdge {
+  @Field(() => String)
+  cursor: string;
+  @Field(() => Tie)
+  node: TieValue;
+}
+export const { Connection: TieListConnection, ConnectionResolver: TieListConnectionResolver } = connectionOf(
+  'TieList',
+  () => TieListEdge,
+);
