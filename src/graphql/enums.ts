@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { CHANGE_KINDS } from '../graph/change-record.ts';
 import { IMPORT_ACTIONS } from '../graph/import-record.ts';
+import { CLAIM_ORDERS } from '../graph/read/claim-search.ts';
+import { TIE_ORDERS } from '../graph/read/tie-search.ts';
 import { ENTITY_TYPES, entityTypes } from '../model/entity-types.ts';
 import { claimKinds, kindSpec } from '../model/kinds.ts';
 import { ASSERTIONS, BOUNDS, ENDINGS, SCOPES } from '../model/values.ts';
@@ -27,6 +29,34 @@ export const DirectionEnum = enumOf(['FORWARD', 'BACKWARD', 'BOTH'] as const);
 registerEnumType(DirectionEnum, {
   name: 'Direction',
   description: 'FORWARD: the entity is the subject. BACKWARD: it is the object.',
+});
+
+export const OrderDirectionEnum = enumOf(['ASC', 'DESC'] as const);
+registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: 'Ascending or descending.' });
+
+export const TieOrderEnum = enumOf(TIE_ORDERS);
+registerEnumType(TieOrderEnum, {
+  name: 'TieOrder',
+  description: 'What a list of ties is sorted by; equals by the names of the ends.',
+  valuesConfig: {
+    NAME: { description: 'The ends in their natural order: divisions by code, all else by name.' },
+    SINCE: { description: 'Earliest stated beginning; what has none comes last both ways.' },
+    CLAIMS: { description: 'Number of claims.' },
+    ARTICLES: { description: 'Number of independent articles.' },
+  },
+});
+
+export const ClaimOrderEnum = enumOf(CLAIM_ORDERS);
+registerEnumType(ClaimOrderEnum, {
+  name: 'ClaimOrder',
+  description: 'What a list of claims is sorted by.',
+  valuesConfig: {
+    TEXT: { description: 'Articles by date, and the place in the text.' },
+    TIME: {
+      description: 'The day it can have begun, or where only an end is stated, that; undated ones come last both ways.',
+    },
+    RECORDED: { description: 'When the graph learnt it.' },
+  },
 });
 
 export const CertaintyEnum = enumOf(['CERTAIN', 'POSSIBLE'] as const);
@@ -78,6 +108,3 @@ registerEnumType(VerdictEnum, {
 
 export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence made from a template.' });
-
-export const OrderDirectionEnum = Object.freeze({ ASC: 'ASC', DESC: 'DESC' });
-registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: 'Ascending or descending.' });

@@ -10,10 +10,10 @@ export interface HeldParams {
 }
 
 interface During {
-  readonly asOf?: string | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly certainty?: Certainty | null;
+  readonly asOf?: string | null | undefined;
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
 }
 
 /** As of a date, or at some time in a stretch of it that may be open at one end. */
@@ -39,6 +39,16 @@ export function periodDays(
   };
   if (days.from > days.to) throw new AppError('INVALID_INPUT', `${name}: ${from} is after ${to}`);
   return days;
+}
+
+/** The same where both may be asked at once: the date in a stretch of its own. */
+export function heldBoth({ asOf, since, until, certainty }: During) {
+  if (!asOf) return { ...heldDuring({ since, until, certainty }), heldFrom: null, heldTo: null };
+  return {
+    ...heldParams(asOf, certainty),
+    heldFrom: since ? parsePartialDate(since)!.earliest : null,
+    heldTo: until ? parsePartialDate(until)!.latest : null,
+  };
 }
 
 export function heldParams(asOf: string | null | undefined, certainty: Certainty | null | undefined): HeldParams {

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
 import { ChangesResolver } from './queries/changes.ts';
+import { ClaimCountsResolver } from './queries/claim-counts.ts';
 import { ClaimsResolver } from './queries/claims.ts';
 import { DuplicatesResolver } from './queries/duplicates.ts';
 import { EntityListResolvers } from './queries/entities.ts';
@@ -15,11 +16,13 @@ import { ImportsResolver } from './queries/imports.ts';
 import { InterlockConnectionResolver, InterlockEdgeResolver, InterlocksResolver } from './queries/interlocks.ts';
 import { NodeResolver } from './queries/node.ts';
 import { SearchResolver } from './queries/search.ts';
+import { TiesResolver } from './queries/ties.ts';
 import { TemporalChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
 import { AgencyResolver } from './types/agency.ts';
 import { ArticleConnectionResolver, ArticleCoverageResolver, ArticleResolver } from './types/article.ts';
 import { ChangeConnectionResolver, ChangeResolver } from './types/change.ts';
 import { ClaimConnectionResolver, ClaimResolver, ClaimRoleResolver, FigureResolver } from './types/claim.ts';
+import { ClaimGroupConnectionResolver, ClaimGroupResolver } from './types/claim-group.ts';
 import { DisagreementConnectionResolver, DisagreementResolver } from './types/disagreement.ts';
 import { DuplicateConnectionResolver, DuplicateResolver } from './types/duplicate.ts';
 import { EnterpriseResolver } from './types/enterprise.ts';
@@ -61,6 +64,7 @@ import {
   TieConnectionResolver,
   TieResolver,
 } from './types/tie.ts';
+import { TieListConnectionResolver } from './types/tie-list.ts';
 
 /** Demanded of a schema with subscriptions. Ours bring streams of their own, and have no topics. */
 const NO_TOPICS = {
@@ -82,6 +86,9 @@ export function buildSchema(): GraphQLSchema {
       HopResolver,
       EntityQueryResolver,
       ClaimsResolver,
+      ClaimCountsResolver,
+      ClaimGroupResolver,
+      ClaimGroupConnectionResolver,
       ArticlesResolver,
       ImportsResolver,
       ImportResolver,
@@ -116,6 +123,8 @@ export function buildSchema(): GraphQLSchema {
       EnterpriseResolver,
       OfficialResolver,
       TieResolver,
+      TiesResolver,
+      TieListConnectionResolver,
       ClaimResolver,
       ClaimRoleResolver,
       EvidenceResolver,

@@ -41,6 +41,9 @@ const WHOLE = new Set([
   'articles descending',
   'articles count',
   'any node',
+  ...['told', 'claimed'].flatMap((by) =>
+    ['ascending', 'descending', 'count'].map((order) => `ties found from any ${by} ${order}`),
+  ),
 ]);
 
 // Planning takes a tenth of a second each and waits for nothing, so several are planned at once.

@@ -51,3 +51,19 @@ describe.each(claimKinds)('the sentence of %s', (kind) => {
     expect(filled).not.toMatch(/[{}[\]]|undefined| {2}/);
   });
 });
+
+describe('a sentence says who did what to whom, whatever else is not known', () => {
+  it.each([
+    ['AWARDED', '周小满获得灯笼奖'],
+    ['SUCCEEDED', '周小满改为灯笼奖'],
+    ['MEMBER_OF', '周小满是灯笼奖的成员'],
+    ['PURCHASED_FROM', '周小满从灯笼奖采购或助销'],
+  ] as const)('%s', (kind, said) => {
+    expect(fillTemplate(kindSpec(kind).sentence.zh, { subject: '周小满', object: '灯笼奖' })).toBe(said);
+  });
+
+  it('and who gave an honour, where that is told', () => {
+    const values = { subject: '周小满', object: '灯笼奖', BY: '灯笼部' };
+    expect(fillTemplate(kindSpec('AWARDED').sentence.zh, values)).toBe('周小满获得灯笼部授予的灯笼奖');
+  });
+});

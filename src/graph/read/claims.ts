@@ -1,5 +1,5 @@
-import { claimKinds, kindSpec } from '../../model/kinds.ts';
-import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
+import { cypher, type Fragment, type Statement, statement } from '../cypher.ts';
+import { qualified, rolesFilled } from './claim-tests.ts';
 import {
   BRIEF_CLAIM,
   type BriefClaim,
@@ -10,7 +10,7 @@ import {
   type FigureColumns,
   ORDERS,
 } from './columns.ts';
-import { QUALIFIED, ROLES_FILLED } from './entity-tests.ts';
+import { INHERITED } from './inherited.ts';
 
 export type ClaimRow = ClaimColumns & { readonly parent: string };
 
@@ -22,12 +22,6 @@ export interface ClaimList {
   readonly descending: Statement<ClaimRow>;
   readonly count: Statement<{ readonly parent: string; readonly count: number }>;
 }
-
-/** Kinds that hold for the members of a group; fixed by the registry, so a literal. */
-export const INHERITED = join(
-  claimKinds.filter((kind) => kindSpec(kind).inherited).map((kind) => cypher`'${identifier(kind)}'`),
-  ', ',
-);
 
 /** What every list of claims can be narrowed by; `knownOn`: what the graph had learnt by then. */
 const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}
@@ -118,8 +112,8 @@ const WHERE = cypher`${FILTER}
   AND ($within IS NULL OR EXISTS {
     MATCH (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity)-[:LOCATED_IN*0..1]->(p) WHERE (p)-[:WITHIN*0..6]->(:Entity {id: $within})
   })
-  AND ($qualifiers IS NULL OR ${QUALIFIED})
-  AND ($roles IS NULL OR ${ROLES_FILLED})
+  AND ($qualifiers IS NULL OR ${qualified(cypher`$qualifiers`)})
+  AND ($roles IS NULL OR ${rolesFilled(cypher`$roles`)})
   AND ($assertions IS NULL OR c.assertion IN $assertions)
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom)
   AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)`;

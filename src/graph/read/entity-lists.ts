@@ -1,9 +1,9 @@
 import { type EntityType, entityTypes } from '../../model/entity-types.ts';
 import { ANY_TIE, cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
-import { ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
+import { ARTICLE_COUNT, ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
 
-export const ENTITY_ORDERS = ['NAME', 'TIES', 'FIRST_REPORTED', 'LAST_REPORTED'] as const;
+export const ENTITY_ORDERS = ['NAME', 'TIES', 'ARTICLES', 'FIRST_REPORTED', 'LAST_REPORTED'] as const;
 export type EntityOrder = (typeof ENTITY_ORDERS)[number];
 
 /** An entity at its place in a list; `key` sorts it, together with its id. */
@@ -24,6 +24,7 @@ const TIE_COUNT = cypher`CASE WHEN $rankKinds IS NULL THEN COUNT { (e)-[:${ANY_T
 const rank: Record<Exclude<EntityOrder, 'NAME'>, Fragment> = {
   // What no article mentions has no tie: one look tells, where counting looks for every kind.
   TIES: cypher`right('000000000' + toString(CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN ${TIE_COUNT} ELSE 0 END), 9)`,
+  ARTICLES: cypher`right('000000000' + toString(${ARTICLE_COUNT}), 9)`,
   FIRST_REPORTED: cypher`coalesce(${FIRST_REPORTED}, $none)`,
   LAST_REPORTED: cypher`coalesce(${LAST_REPORTED}, $none)`,
 };

@@ -1,5 +1,6 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
+import { qualified, rolesFilled } from './claim-tests.ts';
 import { insidePlace } from './columns.ts';
 
 /** Kinds without a direction; fixed by the registry, so literals. */
@@ -14,6 +15,9 @@ const reported = (first: 'ASC' | 'DESC'): Fragment => cypher`COLLECT {
   RETURN left(a.publishedOn + '-01-01', 10) AS day ORDER BY day ${identifier(first)} LIMIT 1 }[0]`;
 export const FIRST_REPORTED = reported('ASC');
 export const LAST_REPORTED = reported('DESC');
+
+/** How many articles mention `e`. */
+export const ARTICLE_COUNT = cypher`COUNT { MATCH (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(a:Article) RETURN DISTINCT a }`;
 
 /** Is entity `e` what is asked for at all? One merged into another is not: that other one is. */
 export const ASKED = cypher`($types IS NULL OR e.type IN $types) AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
@@ -48,22 +52,13 @@ const CHANGED = cypher`($beganFrom IS NULL OR (t.since[i] <> '' AND CASE
 const HELD = cypher`($modes IS NULL OR t.mode[i] IN $modes) AND (NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
   ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END) AND ${CHANGED}`;
 
-/** Qualifiers of claim `c`: each of those asked for has one of the values, or a value with the part in it. */
-export const QUALIFIED = cypher`all(q IN $qualifiers WHERE any(k IN range(0, size(c.qualifierNames) - 1) WHERE
-  c.qualifierNames[k] = q.name AND (q.among IS NULL OR c.qualifierValues[k] IN q.among)
-  AND (q.part IS NULL OR c.qualifierValues[k] CONTAINS q.part)))`;
-
-/** Roles of claim `c`: each of those asked for is filled so. */
-export const ROLES_FILLED = cypher`all(r IN $roles WHERE r IN COLLECT {
-  MATCH (c)-[f:ROLE]->(x) UNWIND [x.id, f.role + ' ' + x.id] AS filled RETURN filled })`;
-
 /** The claims `c` of tie `t` that say what is asked; a total stated of a group is not its members' own. */
 export const CLAIM_SAYS = cypher`
   UNWIND range(0, size(t.claimIds) - 1) AS i
   WITH *, t.through[i] = '' AS own WHERE ${HELD}
   MATCH (c:Claim {id: t.claimIds[i]})
-  WHERE ${QUALIFIED}
-    AND ${ROLES_FILLED}
+  WHERE ${qualified(cypher`$qualifiers`)}
+    AND ${rolesFilled(cypher`$roles`)}
     AND (NOT $counted OR EXISTS {
       MATCH (c)-[:HAS_FIGURE]->(g)
       WHERE ($measures IS NULL OR g.measure IN $measures) AND ($unit IS NULL OR g.unit = $unit)
@@ -105,6 +100,7 @@ export const WITHIN_PLACE = cypher`(EXISTS { MATCH (e)-[:WITHIN*1..6]->(p) WHERE
 /** Every condition there is, each a text of its own: questions are made of them by sets of ids. */
 export const ENTITY_TESTS = Object.freeze({
   among: test('are among', cypher`id IN $list`),
+  mentioned: test('are mentioned', cypher`EXISTS { (e)<-[:REFERS_TO]-() }`),
   type: test('have a type', cypher`e.type IN $list`),
   group: test('are groups', cypher`e.isGroup`),
   unsure: test('are not told apart', cypher`coalesce(e.unsure, false)`),
@@ -116,6 +112,7 @@ export const ENTITY_TESTS = Object.freeze({
     'are in an article',
     cypher`EXISTS { MATCH (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(a) WHERE a.id = $article }`,
   ),
+  articles: test('are in so many articles', cypher`any(n IN [${ARTICLE_COUNT}] WHERE $least <= n AND n <= $most)`),
   first: test('are first reported', cypher`any(day IN [${FIRST_REPORTED}] WHERE $after < day AND day < $before)`),
   last: test('are last reported', cypher`any(day IN [${LAST_REPORTED}] WHERE $after < day AND day < $before)`),
   ties: tieTest('ties', cypher`${OWN} AND ${HELD_BY_ONE} ${COUNT}`),

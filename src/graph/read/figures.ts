@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity-types.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Assertion, Bound, Ending, Scope } from '../../model/values.ts';
 import { cypher, type Fragment, type Statement, statement } from '../cypher.ts';
+import { PASSING } from './claim-tests.ts';
 import { CLAIM_HELD } from './columns.ts';
 
 /** A figure with the claim that states it, flat. */
@@ -43,6 +44,7 @@ const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ${CLAIM_HELD}
   AND ($subject IS NULL OR s.id = $subject) AND ($object IS NULL OR o.id = $object)
   AND ($article IS NULL OR a.id = $article)
   AND ($about IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT|ROLE]->(:Entity {id: $about}) })
+  AND ($bounds IS NULL OR f.bound IN $bounds) AND ($scopes IS NULL OR f.scope IN $scopes)
   AND ($measures IS NULL OR f.measure IN $measures) AND ($unit IS NULL OR f.unit = $unit)
   AND ($least IS NULL OR toFloat(f.value) >= $least) AND ($most IS NULL OR toFloat(f.value) <= $most)
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom) AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)
@@ -54,6 +56,7 @@ function figures(name: string, match: Fragment): Statement<FigureRow> {
     cypher`
       ${match}
       WITH DISTINCT c
+      ${PASSING}
       // Where figures are few, the planner would read all of them rather than these claims.
       CALL (c) {
         MATCH (c)-[:HAS_FIGURE]->(f)

@@ -1,7 +1,8 @@
 import { claimKinds, kindSpec } from '../../model/kinds.ts';
 import { cypher, type Fragment, identifier, join, type Statement, statement } from '../cypher.ts';
-import { INHERITED } from './claims.ts';
+import { PASSING } from './claim-tests.ts';
 import { CLAIM_COLUMNS, CLAIM_ENDS, type ClaimColumns, ORDERS } from './columns.ts';
+import { INHERITED } from './inherited.ts';
 
 /** A claim at its place in time: `key` sorts it. */
 export type TimelineRow = ClaimColumns & { readonly key: string };
@@ -24,14 +25,20 @@ const WITHIN = cypher`
   MATCH (p)<-[:LOCATED_IN*0..1]-(x)<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)
   WITH DISTINCT c`;
 
+/** Every claim. */
+const ALL = cypher`MATCH (c:Claim) WHERE c.sort > ''`;
+
 const FILTER = cypher`($kinds IS NULL OR c.kind IN $kinds) AND ($knownOn IS NULL OR c.recordedAt <= datetime($knownOn))`;
 
 const day = (number: Fragment): Fragment => cypher`right('0000000' + toString(${number}), 8)`;
 
-/** By the day it can have begun; where only an end is stated, by that; what has no date at all comes last. */
-const WHEN = day(
-  cypher`CASE WHEN c.fromEarliest > 0 THEN c.fromEarliest WHEN c.until IS NOT NULL THEN c.toEarliest ELSE 99999999 END`,
-);
+/** The day it can have begun; where only an end is stated, that; what has no date at all has the day `none`. */
+export const claimDay = (none: Fragment): Fragment =>
+  day(
+    cypher`CASE WHEN c.fromEarliest > 0 THEN c.fromEarliest WHEN c.until IS NOT NULL THEN c.toEarliest ELSE ${none} END`,
+  );
+/** What has no date comes last. */
+const WHEN = claimDay(cypher`99999999`);
 
 export interface TimeList<R> {
   readonly ascending: Statement<R>;
@@ -60,12 +67,14 @@ const timeline = (name: string, match: Fragment): TimeList<TimelineRow> =>
     name,
     cypher`
       ${match}
-      WHERE ${FILTER} AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom) AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)
+      ${PASSING}
+      WITH c WHERE ${FILTER} AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom) AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)
       WITH c, ${WHEN} + ' ' + c.sort AS key`,
     cypher`c.id`,
     cypher``,
   );
 export const timelineOf = timeline('timeline', OF);
+export const timelineOfAll = timeline('timeline of all', ALL);
 export const timelineWithin = timeline('timeline within', WITHIN);
 
 const EVENTS = join(
@@ -79,7 +88,8 @@ const changes = (name: string, match: Fragment): TimeList<ChangeRow> =>
     name,
     cypher`
       ${match}
-      WHERE ${FILTER}
+      ${PASSING}
+      WITH c WHERE ${FILTER}
       WITH c, c.kind IN [${EVENTS}] AND c.since IS NOT NULL AND c.since = c.until AS atOnce
       UNWIND CASE WHEN atOnce THEN [{change: 'HAPPENED', first: c.fromEarliest, last: c.toLatest}] ELSE
         CASE WHEN c.since IS NULL THEN [] ELSE [{change: 'BEGAN', first: c.fromEarliest, last: c.fromLatest}] END +
@@ -94,4 +104,5 @@ const changes = (name: string, match: Fragment): TimeList<ChangeRow> =>
     cypher`, change, certain`,
   );
 export const changesOf = changes('changes', OF);
+export const changesOfAll = changes('changes of all', ALL);
 export const changesWithin = changes('changes within', WITHIN);

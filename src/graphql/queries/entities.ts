@@ -21,6 +21,7 @@ registerEnumType(EntityOrderEnum, {
       description:
         'Number of ties, of every kind and in both directions where `tieKinds` and `tieDirection` do not narrow them.',
     },
+    ARTICLES: { description: 'Number of articles that mention it.' },
     FIRST_REPORTED: { description: 'Date of the earliest dated article; what has none comes last both ways.' },
     LAST_REPORTED: { description: 'Date of the latest dated article; what has none comes last both ways.' },
   },

@@ -1,6 +1,15 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { AppError } from '../../errors.ts';
-import { type Change, changesOf, changesWithin, timelineOf, timelineWithin } from '../../graph/read/timeline.ts';
+import { EVERY_CLAIM } from '../../graph/read/claim-test.ts';
+import {
+  type Change,
+  changesOf,
+  changesOfAll,
+  changesWithin,
+  timelineOf,
+  timelineOfAll,
+  timelineWithin,
+} from '../../graph/read/timeline.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import { parsePartialDate } from '../../model/partial-date.ts';
 import { type Certainty, PageArgs } from '../args.ts';
@@ -11,6 +20,8 @@ import { timePage } from '../lists/time-page.ts';
 import { DateTime, PartialDate } from '../scalars.ts';
 import { Claim, ClaimConnection, type ClaimValue } from '../types/claim.ts';
 import { canonicalIds } from '../where/canonical-where.ts';
+import { claimQuestion } from '../where/claim-condition.ts';
+import { ClaimWhere } from '../where/claim-where.ts';
 
 const ChangeEnum = Object.freeze({ BEGAN: 'BEGAN', ENDED: 'ENDED', HAPPENED: 'HAPPENED' });
 registerEnumType(ChangeEnum, {
@@ -20,12 +31,18 @@ registerEnumType(ChangeEnum, {
 
 @ArgsType()
 class TimeArgs extends PageArgs {
-  @Field(() => [ID], { nullable: true, description: 'Entities in any role, and the groups they inherit claims from.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Entities in any role, and the groups they inherit claims from; all claims where neither this nor `within` is given.',
+  })
   of?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Instead: anything in this place, at any depth.' })
   within?: string | null;
   @Field(() => [ClaimKindEnum], { nullable: true })
   kinds?: ClaimKind[] | null;
+  @Field(() => ClaimWhere, { nullable: true, description: 'What the claims must be besides.' })
+  where?: ClaimWhere | null;
   @Field(() => DateTime, { nullable: true, description: 'Only what the graph had learnt by this moment.' })
   knownOn?: string | null;
 }
@@ -70,14 +87,21 @@ export const { Connection: TemporalChangeConnection, ConnectionResolver: Tempora
 
 const MAX_OF = 100;
 
-/** What the list is of, as parameters; exactly one of `of` and `within` is given. */
-async function scopeOf({ of, within, kinds, knownOn }: TimeArgs, { loaders }: Context) {
-  if ((of === null || of === undefined) === (within === null || within === undefined)) {
-    throw new AppError('INVALID_INPUT', 'Expected either of or within');
-  }
+/** What the list is of, as parameters: some entities, a place, or everything. */
+async function scopeOf({ of, within, kinds, knownOn, where }: TimeArgs, { loaders }: Context) {
+  if (of && within) throw new AppError('INVALID_INPUT', 'Expected of or within, but not both');
   if (of && of.length > MAX_OF) throw new AppError('LIMIT', `of has ${of.length} ids; at most ${MAX_OF}`);
-  return { of: await canonicalIds(loaders, of ?? [within!]), kinds: kinds ?? null, knownOn: knownOn ?? null };
+  return {
+    of: await canonicalIds(loaders, of ?? (within ? [within] : [])),
+    ...(where ? (await claimQuestion(loaders, where)).params : EVERY_CLAIM),
+    kinds: kinds ?? null,
+    knownOn: knownOn ?? null,
+  };
 }
+
+/** The list that fits what was given. */
+const listOf = <T>({ of, within }: TimeArgs, lists: { readonly of: T; readonly within: T; readonly all: T }): T =>
+  of ? lists.of : within ? lists.within : lists.all;
 
 @Resolver()
 export class TimelineResolver {
@@ -92,7 +116,7 @@ export class TimelineResolver {
     };
     return timePage(
       context.loaders,
-      args.of ? timelineOf : timelineWithin,
+      listOf(args, { of: timelineOf, within: timelineWithin, all: timelineOfAll }),
       args,
       params,
       (row) => row.claim,
@@ -115,7 +139,7 @@ export class TimelineResolver {
     if (params.from > params.to) throw new AppError('INVALID_INPUT', `${args.from} is after ${args.to}`);
     return timePage(
       context.loaders,
-      args.of ? changesOf : changesWithin,
+      listOf(args, { of: changesOf, within: changesWithin, all: changesOfAll }),
       args,
       params,
       (row) => `${row.claim} ${row.change}`,

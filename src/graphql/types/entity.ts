@@ -3,17 +3,19 @@ import { Args, Ctx, Field, FieldResolver, Info, Int, InterfaceType, ObjectType, 
 import { articlesOfEntity } from '../../graph/read/articles.ts';
 import { claimsOfEntity } from '../../graph/read/claims.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
-import { toldTiesOf } from '../../graph/read/told-ties.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
-import { ClaimArgs, CountArgs, PageArgs, TieArgs } from '../args.ts';
+import { CountArgs, PageArgs } from '../args.ts';
 import type { Context } from '../context.ts';
+import { asksMoreOfClaims, EntityClaimArgs } from '../entity-claim-args.ts';
+import { asksMore, EntityTieArgs, tieWhereOf } from '../entity-tie-args.ts';
 import { ClaimKindEnum, DirectionEnum, EntityTypeEnum } from '../enums.ts';
 import { heldParams } from '../held.ts';
 import { articlePage } from '../lists/article-page.ts';
 import { claimPage } from '../lists/claim-page.ts';
+import { askedClaimPage } from '../lists/found-claim-page.ts';
+import { askedTiePage } from '../lists/found-tie-page.ts';
 import { tiePage } from '../lists/tie-page.ts';
-import { toldTiesPage } from '../lists/told-ties-page.ts';
 import { ArticleConnection } from './article.ts';
 import { ClaimConnection } from './claim.ts';
 import { Node, typeNameOf } from './node.ts';
@@ -64,14 +66,12 @@ export class EntityResolver {
   @FieldResolver(() => TieConnection, { description: 'Ties to other entities.' })
   ties(
     @Root() entity: EntityColumns,
-    @Args(() => TieArgs) args: TieArgs,
+    @Args(() => EntityTieArgs) args: EntityTieArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { where, ...asked } = args;
-    return where
-      ? toldTiesPage(context.loaders, toldTiesOf, entity.id, args, { ...asked, ...where })
-      : tiePage(context, entity, args, info);
+    if (!asksMore(args)) return tiePage(context, entity, args, info);
+    return askedTiePage(context.loaders, entity.id, tieWhereOf(args), args, args.orderDirection === 'DESC');
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -79,10 +79,11 @@ export class EntityResolver {
   })
   claims(
     @Root() entity: EntityColumns,
-    @Args(() => ClaimArgs) args: ClaimArgs,
+    @Args(() => EntityClaimArgs) args: EntityClaimArgs,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    if (asksMoreOfClaims(args)) return askedClaimPage(loaders, entity.id, args);
     const { kinds, knownOn, asOf, certainty } = args;
     const filter = { kinds: kinds ?? null, knownOn: knownOn ?? null, ...heldParams(asOf, certainty) };
     return claimPage(loaders, claimsOfEntity, entity.id, args, filter, info);

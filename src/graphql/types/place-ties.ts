@@ -1,10 +1,9 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AppError } from '../../errors.ts';
 import type { EntityColumns } from '../../graph/read/columns.ts';
-import { tiesInsidePlaces } from '../../graph/read/told-ties.ts';
 import { TieArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { toldTiesPage } from '../lists/told-ties-page.ts';
+import { askedTiePage } from '../lists/found-tie-page.ts';
 import { AmountWhere, QualifierWhere, RoleWhere } from '../where/tie-where.ts';
 import { Place } from './place.ts';
 import { TieConnection } from './tie.ts';
@@ -38,6 +37,6 @@ export class PlaceTiesResolver {
     const twice = CLAIMS_ASKED.find((name) => asked[name] && where?.[name]);
     if (twice) throw new AppError('INVALID_INPUT', `Expected ${twice} as an argument or in where, but not both`);
     const given = Object.fromEntries(CLAIMS_ASKED.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])));
-    return toldTiesPage(loaders, tiesInsidePlaces, place.id, args, { ...asked, ...where, ...given });
+    return askedTiePage(loaders, place.id, { ...asked, ...where, ...given, includeParts: true }, args, false);
   }
 }

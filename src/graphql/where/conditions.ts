@@ -48,6 +48,12 @@ export function entityCondition(
   if (isGiven(where.codePrefix)) test('code', { code: where.codePrefix });
   if (isGiven(where.within)) test('within', { place: where.within }, 'within');
   if (isGiven(where.article)) test('article', { article: where.article }, 'article');
+  if (isGiven(where.minArticles) || isGiven(where.maxArticles)) {
+    const least = where.minArticles ?? 0;
+    const range = { least, most: where.maxArticles ?? Number.MAX_SAFE_INTEGER };
+    // What no article mentions has a name to be found by, but no mention.
+    test('articles', range, least > 0 ? 'mentioned' : null);
+  }
   const whether = (name: EntityTestName, holds: boolean, from: CandidatesName | null) => {
     budget.spend(depth);
     const asked: Test = { test: name, params: {}, from };

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { EntityType } from '../../model/entity-types.ts';
 import { EntityTypeEnum } from '../enums.ts';
 import { PartialDate } from '../scalars.ts';
@@ -40,6 +40,10 @@ export class EntityWhere {
   codePrefix?: string | null;
   @Field(() => ID, { nullable: true, description: 'Mentioned in this article.' })
   article?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Mentioned in at least so many articles.' })
+  minArticles?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Mentioned in at most so many.' })
+  maxArticles?: number | null;
   @Field(() => DateWindow, {
     nullable: true,
     description: 'When the earliest dated article that mentions it appeared.',

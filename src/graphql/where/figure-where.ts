@@ -1,13 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { AppError } from '../../errors.ts';
+import { EVERY_CLAIM } from '../../graph/read/claim-test.ts';
 import { type FigureRow, figuresFrom } from '../../graph/read/figures.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
-import { parsePartialDate } from '../../model/partial-date.ts';
+import type { Bound, Scope } from '../../model/values.ts';
 import type { Certainty } from '../args.ts';
-import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
-import { heldParams } from '../held.ts';
+import { BoundEnum, CertaintyEnum, ClaimKindEnum, ScopeEnum } from '../enums.ts';
+import { heldBoth } from '../held.ts';
 import { Decimal, PartialDate } from '../scalars.ts';
+import { claimQuestion } from './claim-condition.ts';
+import { ClaimWhere } from './claim-where.ts';
 
 @InputType({ description: 'Which figures: those of claims that pass all conditions.' })
 export class FigureWhere {
@@ -31,6 +34,12 @@ export class FigureWhere {
   min?: string | null;
   @Field(() => Decimal, { nullable: true })
   max?: string | null;
+  @Field(() => [BoundEnum], { nullable: true, description: 'Only exact ones, say.' })
+  bounds?: Bound[] | null;
+  @Field(() => [ScopeEnum], { nullable: true })
+  scopes?: Scope[] | null;
+  @Field(() => ClaimWhere, { nullable: true, description: 'What the claim that states it must be besides.' })
+  claim?: ClaimWhere | null;
   @Field(() => PartialDate, { nullable: true, description: 'Held or happened at some time in [since, until].' })
   since?: string | null;
   @Field(() => PartialDate, { nullable: true })
@@ -50,6 +59,7 @@ export const MAX_FIGURES = 10_000;
  */
 export async function readFigures(loaders: Loaders, where: FigureWhere): Promise<FigureRow[]> {
   const { kinds = null, about = null, subject = null, object = null, article = null, within = null } = where;
+  const asked = where.claim ? (await claimQuestion(loaders, where.claim)).params : EVERY_CLAIM;
   const params = {
     kinds,
     about,
@@ -57,13 +67,14 @@ export async function readFigures(loaders: Loaders, where: FigureWhere): Promise
     object,
     article,
     within,
+    bounds: where.bounds ?? null,
+    scopes: where.scopes ?? null,
+    ...asked,
     measures: where.measures ?? null,
     unit: where.unit ?? null,
     least: where.min ? Number(where.min) : null,
     most: where.max ? Number(where.max) : null,
-    heldFrom: where.since ? parsePartialDate(where.since)!.earliest : null,
-    heldTo: where.until ? parsePartialDate(where.until)!.latest : null,
-    ...heldParams(where.asOf, where.certainty),
+    ...heldBoth(where),
     limit: MAX_FIGURES + 1,
   };
   const anchor = object ?? subject ?? about;

@@ -72,6 +72,7 @@ function claimParams({ modes, qualifiers, roles, amount }: TieWhere, kinds: read
     modes: carried ? (modes ?? null) : null,
     qualifiers: qualifierParams(asked),
     roles: roleParams(roles ?? []),
+    counted: Boolean(amount),
     ...amountParams(amount),
   };
 }
@@ -82,6 +83,7 @@ export const qualifierParams = (asked: readonly QualifierWhere[]) =>
     name: where.name,
     among: where.in ?? null,
     part: where.contains ?? null,
+    lacks: where.lacks ?? null,
   }));
 
 /** Roles as the statements take them. */
@@ -92,9 +94,9 @@ export const roleParams = (asked: readonly RoleWhere[]) =>
 const carriesModes = (kind: ClaimKind): boolean =>
   !('mode' in (kindSpec(kind).qualifiers ?? {})) || carriedNames(kind).includes('mode');
 
-function amountParams(amount: AmountWhere | null | undefined) {
+/** A figure as the statements take it. */
+export function amountParams(amount: AmountWhere | null | undefined) {
   return {
-    counted: Boolean(amount),
     measures: amount?.measures ?? null,
     unit: amount?.unit ?? null,
     least: amount?.min ? Number(amount.min) : -Number.MAX_VALUE,

@@ -8,7 +8,8 @@ import { Decimal, PartialDate } from '../scalars.ts';
 import { EntityWhere } from './entity-where.ts';
 
 @InputType({
-  description: 'A qualifier that a claim must have: with any value, with one of these, or with a part in it.',
+  description:
+    'A qualifier that a claim must have: with any value, with one of these, with a part in it or without one.',
 })
 export class QualifierWhere {
   @Field(() => String, {
@@ -19,6 +20,8 @@ export class QualifierWhere {
   in?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Has this in it.' })
   contains?: string | null;
+  @Field(() => String, { nullable: true, description: 'Has this not in it: 厅长 but not 副.' })
+  lacks?: string | null;
 }
 
 @InputType({ description: 'Who or what must fill a role of the claim besides subject and object.' })

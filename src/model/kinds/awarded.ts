@@ -15,7 +15,7 @@ export const awarded = defineKind({
   },
   inherited: true,
   sentence: {
-    zh: '{subject}[被{BY}]授予{object}[（{grade}）]',
+    zh: '{subject}获得[{BY}授予的]{object}[（{grade}）]',
     en: '{subject} was awarded {object}[ by {BY}][ ({grade})]',
   },
 });

@@ -16,5 +16,5 @@ export const memberOf = defineKind({
       terms: ['组长', '副组长', '组长单位', '成员单位', '牵头单位', '成员'],
     },
   },
-  sentence: { zh: '{subject}是{object}的[{role}]成员', en: '{subject} is a member of {object}[ ({role})]' },
+  sentence: { zh: '{subject}是{object}的成员[（{role}）]', en: '{subject} is a member of {object}[ ({role})]' },
 });

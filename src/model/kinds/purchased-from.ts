@@ -23,7 +23,7 @@ export const purchasedFrom = defineKind({
   },
   inherited: true,
   sentence: {
-    zh: '{subject}[{form}]{object}的[{goods}]产品',
+    zh: '{subject}从{object}采购或助销[{goods}][（{form}）]',
     en: '{subject} purchased [{goods} ]from {object}[ ({form})]',
   },
 });

@@ -11,5 +11,5 @@ export const succeeded = defineKind({
   qualifiers: {
     form: { zh: '形式', doc: 'How.', terms: ['更名', '撤县设区', '撤县设市', '改组', '合并', '接任', '整治更新'] },
   },
-  sentence: { zh: '{subject}[{form}]为{object}', en: '{subject} was succeeded by {object}[ ({form})]' },
+  sentence: { zh: '{subject}改为{object}[（{form}）]', en: '{subject} was succeeded by {object}[ ({form})]' },
 });
