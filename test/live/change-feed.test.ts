@@ -101,7 +101,9 @@ describe('several servers on one database', () => {
 it('a client that keeps its variables up to date goes on by itself where it was, as the documentation has it', async () => {
   const first = await serveFeed();
   const url = first.url.replace('http', 'ws');
-  const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 50, retryWait: () => setTimeout(100) });
+  // Nothing but the waiting is of the test: seconds are long, and a busy server takes long to start.
+  const waiting = { retryAttempts: 100, retryWait: () => setTimeout(100) };
+  const client = createClient({ url, webSocketImpl: WebSocket, shouldRetry: () => true, ...waiting });
   onTestFinished(async () => client.dispose());
   const variables = { after: '0' };
   const shown: number[] = [];
