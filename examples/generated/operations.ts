@@ -74,6 +74,37 @@ export type ChangeWhere = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What groups of claims are told apart by. YEAR: of the stated beginning. QUALIFIER: the value of one qualifier. PROVINCE, PREFECTURE, COUNTY, TOWNSHIP: where an end is, or is located. */
+export type ClaimDimension =
+  | 'ARTICLE'
+  | 'ASSERTION'
+  | 'COUNTY'
+  | 'ENDING'
+  | 'KIND'
+  | 'OBJECT'
+  | 'OBJECT_TYPE'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'QUALIFIER'
+  | 'SUBJECT'
+  | 'SUBJECT_TYPE'
+  | 'TOWNSHIP'
+  | 'YEAR';
+
+/** One end of a claim, or whatever has a role in it. */
+export type ClaimEnd =
+  | 'ANY_ROLE'
+  | 'OBJECT'
+  | 'SUBJECT';
+
+/** By the number of claims, of different subjects, objects or articles; GROUP: by what tells them apart. */
+export type ClaimGroupOrder =
+  | 'ARTICLES'
+  | 'CLAIMS'
+  | 'GROUP'
+  | 'OBJECTS'
+  | 'SUBJECTS';
+
 export type ClaimKind =
   /** The subject helps the object: a pairing, an arrangement, or help of a stated content. */
   | 'ASSISTS'
@@ -134,19 +165,44 @@ export type ClaimKind =
   /** The subject went to the object: to inspect, to study, to supervise on the spot, to bring comfort. */
   | 'VISITED';
 
+/** What a list of claims is sorted by. */
+export type ClaimOrder =
+  /** When the graph learnt it. */
+  | 'RECORDED'
+  /** Articles by date, and the place in the text. */
+  | 'TEXT'
+  /** The day it can have begun, or where only an end is stated, that; undated ones come last both ways. */
+  | 'TIME';
+
 /** All conditions hold together. */
 export type ClaimWhere = {
   /** Entities in any role; a claim must have them all. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Something like this has a role in it. */
+  aboutWhere?: InputMaybe<EntityWhere>;
+  /** It states such a figure. */
+  amount?: InputMaybe<AmountWhere>;
+  /** At least one of these holds. */
+  any?: InputMaybe<Array<ClaimWhere>>;
   article?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only what is reported, planned, quoted or inferred. */
   assertions?: InputMaybe<Array<Assertion>>;
   certainty?: InputMaybe<Certainty>;
+  /** Does it state any date? */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is said to have ended, to go on, or of whose end nothing is said. */
+  endings?: InputMaybe<Array<Ending>>;
+  /** Does it state any figure? */
+  hasFigures?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<ClaimKind>>;
   /** Only what the graph had learnt by this moment. */
   knownOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ClaimWhere>;
   object?: InputMaybe<Scalars['ID']['input']>;
+  /** What the object must be, nested freely. */
+  objectWhere?: InputMaybe<EntityWhere>;
   /** It has each of these qualifiers. */
   qualifiers?: InputMaybe<Array<QualifierWhere>>;
   /** Each of these fills a role of it. */
@@ -154,6 +210,10 @@ export type ClaimWhere = {
   /** Held or happened at some time in [since, until]. */
   since?: InputMaybe<Scalars['PartialDate']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+  /** What the subject must be, nested freely. */
+  subjectWhere?: InputMaybe<EntityWhere>;
+  /** What is said of a group that one of `about` belongs to counts as said of it, as `Entity.claims` has it. */
+  throughGroups?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Entities located in this place, at any depth, in any role. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -186,6 +246,8 @@ export type Ending =
 
 /** What a list of entities is sorted by; equals follow their natural order. */
 export type EntityOrder =
+  /** Number of articles that mention it. */
+  | 'ARTICLES'
   /** Date of the earliest dated article; what has none comes last both ways. */
   | 'FIRST_REPORTED'
   /** Date of the latest dated article; what has none comes last both ways. */
@@ -238,6 +300,10 @@ export type EntityWhere = {
   isGroup?: InputMaybe<Scalars['Boolean']['input']>;
   /** When the latest dated article that mentions it appeared. What was never reported on has no such date; `not: {lastReported: {after: …}}` includes it. */
   lastReported?: InputMaybe<DateWindow>;
+  /** Mentioned in at most so many. */
+  maxArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Mentioned in at least so many articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** Any of its names, exactly. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Part of any of its names. */
@@ -261,7 +327,11 @@ export type FigureWhere = {
   about?: InputMaybe<Scalars['ID']['input']>;
   article?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only exact ones, say. */
+  bounds?: InputMaybe<Array<Bound>>;
   certainty?: InputMaybe<Certainty>;
+  /** What the claim that states it must be besides. */
+  claim?: InputMaybe<ClaimWhere>;
   kinds?: InputMaybe<Array<ClaimKind>>;
   max?: InputMaybe<Scalars['Decimal']['input']>;
   /** Measures such as 资金, 人次, 户数. */
@@ -269,6 +339,7 @@ export type FigureWhere = {
   /** Stated values of at least this. */
   min?: InputMaybe<Scalars['Decimal']['input']>;
   object?: InputMaybe<Scalars['ID']['input']>;
+  scopes?: InputMaybe<Array<Scope>>;
   /** Held or happened at some time in [since, until]. */
   since?: InputMaybe<Scalars['PartialDate']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -330,12 +401,14 @@ export type PathStructure =
   /** One costs as much as three other hops, so that ways through a province do not crowd out telling ones. */
   | 'PRICED';
 
-/** A qualifier that a claim must have: with any value, with one of these, or with a part in it. */
+/** A qualifier that a claim must have: with any value, with one of these, with a part in it or without one. */
 export type QualifierWhere = {
   /** Has this in it. */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** One of these, exactly. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has this not in it: 厅长 but not 副. */
+  lacks?: InputMaybe<Scalars['String']['input']>;
   /** mode, position, form, role, purpose, instrument … as `Claim.qualifiers` names it. */
   name: Scalars['String']['input'];
 };
@@ -357,6 +430,49 @@ export type TemporalChange =
   | 'BEGAN'
   | 'ENDED'
   | 'HAPPENED';
+
+/** Ties between any of some entities and any of others. What is asked of claims (qualifiers, roles, amount, date) must hold of one and the same claim. */
+export type TieListWhere = {
+  /** The two are also tied by each of these kinds, in the same direction. */
+  alsoKinds?: InputMaybe<Array<ClaimKind>>;
+  amount?: InputMaybe<AmountWhere>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
+  direct?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** From at least so many independent articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Of at least so many claims. */
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+  /** Modes of assistance: short for the qualifier `mode`. */
+  modes?: InputMaybe<Array<Scalars['String']['input']>>;
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** What the object must be, nested freely. */
+  objectWhere?: InputMaybe<EntityWhere>;
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Instead of asOf: held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of kinds without a direction, either end. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** What the subject must be, nested freely. */
+  subjectWhere?: InputMaybe<EntityWhere>;
+  /** Only ties of which nothing is said but through a group. */
+  throughGroupsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What a list of ties is sorted by; equals by the names of the ends. */
+export type TieOrder =
+  /** Number of independent articles. */
+  | 'ARTICLES'
+  /** Number of claims. */
+  | 'CLAIMS'
+  /** The ends in their natural order: divisions by code, all else by name. */
+  | 'NAME'
+  /** Earliest stated beginning; what has none comes last both ways. */
+  | 'SINCE';
 
 /** A tie for which all of this holds. What is asked of its claims (qualifiers, roles, amount, date) must hold of one and the same claim. */
 export type TieWhere = {
@@ -848,6 +964,26 @@ export type VisitedBySystemQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VisitedBySystemQuery = { villages: { edges: Array<{ node: { name: string, isGroup: boolean, within: Array<{ name: string }>, ties: { edges: Array<{ node: { name: string }, tie: { since?: string | null } }> } } }> } };
+
+export type ModesCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModesCountedQuery = { claimCounts: { totalCount: number, edges: Array<{ node: { qualifier?: string | null, claimCount: number, subjectCount: number, objectCount: number, articleCount: number } }> } };
+
+export type EnterprisesAndCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnterprisesAndCountiesQuery = { ties: { totalCount: number, edges: Array<{ node: { since?: string | null, subject: { name: string }, object: { name: string } } }> } };
+
+export type HeadsOfDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadsOfDepartmentsQuery = { claims: { edges: Array<{ node: { subject: { name: string }, object: { name: string } } }> } };
+
+export type LatestVisitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestVisitsQuery = { claims: { totalCount: number, edges: Array<{ node: { since?: string | null, subject: { name: string }, object: { name: string } } }> } };
 
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2794,6 +2930,90 @@ export const VisitedBySystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitedBySystemQuery, VisitedBySystemQueryVariables>;
+export const ModesCountedDocument = new TypedDocumentString(`
+    query ModesCounted {
+  claimCounts(
+    where: {kinds: [ASSISTS]}
+    groupBy: [QUALIFIER]
+    qualifier: "mode"
+    orderBy: SUBJECTS
+    min: 3
+  ) {
+    totalCount
+    edges {
+      node {
+        qualifier
+        claimCount
+        subjectCount
+        objectCount
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModesCountedQuery, ModesCountedQueryVariables>;
+export const EnterprisesAndCountiesDocument = new TypedDocumentString(`
+    query EnterprisesAndCounties {
+  ties(
+    where: {kinds: [ASSISTS], subjectWhere: {types: [ENTERPRISE], isGroup: false}, objectWhere: {types: [COUNTY], isGroup: false}, direct: true}
+    orderBy: SINCE
+  ) {
+    totalCount
+    edges {
+      node {
+        since
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterprisesAndCountiesQuery, EnterprisesAndCountiesQueryVariables>;
+export const HeadsOfDepartmentsDocument = new TypedDocumentString(`
+    query HeadsOfDepartments {
+  claims(
+    where: {kinds: [HOLDS_OFFICE], objectWhere: {nameContains: "住房和城乡建设厅"}, qualifiers: [{name: "position", contains: "厅长", lacks: "副"}]}
+  ) {
+    edges {
+      node {
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeadsOfDepartmentsQuery, HeadsOfDepartmentsQueryVariables>;
+export const LatestVisitsDocument = new TypedDocumentString(`
+    query LatestVisits {
+  claims(
+    where: {kinds: [VISITED], subjectWhere: {types: [OFFICIAL], isGroup: false}, dated: true}
+    orderBy: TIME
+    direction: DESC
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        since
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestVisitsQuery, LatestVisitsQueryVariables>;
 export const InsideDocument = new TypedDocumentString(`
     query Inside {
   entity(code: "6301") {
