@@ -475,6 +475,8 @@ export type TieFilter = {
   direct?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
   ended?: InputMaybe<Period>;
+  /** Also ties of every place inside the listed one, and of every group of places that is located in it. */
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Each from at least so many independent articles. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** Modes of assistance: short for the qualifier `mode`. */
@@ -1042,6 +1044,26 @@ export type PathViaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PathViaQuery = { paths: { paths: Array<{ length: number, hops: Array<{ direction: Direction, from: { name: string }, tie: { kind: ClaimKind }, to: { name: string } }> }> } };
+
+export type ModesCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModesCountedQuery = { claimCounts: { totalCount: number, edges: Array<{ node: { qualifier?: string | null, claimCount: number, subjectCount: number, objectCount: number, articleCount: number } }> } };
+
+export type EnterprisesAndCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnterprisesAndCountiesQuery = { ties: { totalCount: number, edges: Array<{ node: { since?: string | null, subject: { name: string }, object: { name: string } } }> } };
+
+export type HeadsOfDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadsOfDepartmentsQuery = { claims: { edges: Array<{ node: { subject: { name: string }, object: { name: string } } }> } };
+
+export type LatestVisitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestVisitsQuery = { claims: { totalCount: number, edges: Array<{ node: { since?: string | null, subject: { name: string }, object: { name: string } } }> } };
 
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3106,6 +3128,90 @@ export const PathViaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathViaQuery, PathViaQueryVariables>;
+export const ModesCountedDocument = new TypedDocumentString(`
+    query ModesCounted {
+  claimCounts(
+    where: {kinds: [ASSISTS]}
+    groupBy: [QUALIFIER]
+    qualifier: "mode"
+    orderBy: SUBJECTS
+    min: 3
+  ) {
+    totalCount
+    edges {
+      node {
+        qualifier
+        claimCount
+        subjectCount
+        objectCount
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModesCountedQuery, ModesCountedQueryVariables>;
+export const EnterprisesAndCountiesDocument = new TypedDocumentString(`
+    query EnterprisesAndCounties {
+  ties(
+    where: {kinds: [ASSISTS], subjectWhere: {types: [ENTERPRISE], isGroup: false}, objectWhere: {types: [COUNTY], isGroup: false}, direct: true}
+    orderBy: SINCE
+  ) {
+    totalCount
+    edges {
+      node {
+        since
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterprisesAndCountiesQuery, EnterprisesAndCountiesQueryVariables>;
+export const HeadsOfDepartmentsDocument = new TypedDocumentString(`
+    query HeadsOfDepartments {
+  claims(
+    where: {kinds: [HOLDS_OFFICE], objectWhere: {nameContains: "住房和城乡建设厅"}, qualifiers: [{name: "position", contains: "厅长", lacks: "副"}]}
+  ) {
+    edges {
+      node {
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeadsOfDepartmentsQuery, HeadsOfDepartmentsQueryVariables>;
+export const LatestVisitsDocument = new TypedDocumentString(`
+    query LatestVisits {
+  claims(
+    where: {kinds: [VISITED], subjectWhere: {types: [OFFICIAL], isGroup: false}, dated: true}
+    orderBy: TIME
+    direction: DESC
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        since
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestVisitsQuery, LatestVisitsQueryVariables>;
 export const InsideDocument = new TypedDocumentString(`
     query Inside {
   entity(code: "6301") {

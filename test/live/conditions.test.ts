@@ -172,7 +172,7 @@ describe('ties are listed', () => {
 
   it('of a place with all inside it', async () => {
     const { entity } = await graph.query(`{ entity(id: "prefecture:黄冈市") {
-      ties(kinds: [ASSISTS], where: { includeParts: true, types: [ENTERPRISE] }) { edges { direction node { name } tie { object { name } } } } } }`);
+      ties(kinds: [ASSISTS], types: [ENTERPRISE], where: { includeParts: true }) { edges { direction node { name } tie { object { name } } } } } }`);
     expect(entity.ties.edges).toEqual([
       { direction: 'BACKWARD', node: { name: '风筝公司' }, tie: { object: { name: '石桥垸村' } } },
     ]);

@@ -476,6 +476,8 @@ export type TieFilter = {
   direct?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
   ended?: InputMaybe<Period>;
+  /** Also ties of every place inside the listed one, and of every group of places that is located in it. */
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Each from at least so many independent articles. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** Modes of assistance: short for the qualifier `mode`. */

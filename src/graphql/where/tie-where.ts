@@ -101,6 +101,12 @@ export class TieFilter {
     description: 'Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open.',
   })
   ended?: Period | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Also ties of every place inside the listed one, and of every group of places that is located in it.',
+  })
+  includeParts?: boolean | null;
   @Field(() => Int, { nullable: true, description: 'Each from at least so many independent articles.' })
   minArticles?: number | null;
 }
@@ -124,12 +130,6 @@ export class TieWhere extends TieFilter {
   asOf?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: 'Also ties of every place inside the listed one, and of every group of places that is located in it.',
-  })
-  includeParts?: boolean | null;
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least so many such ties.' })
   minCount?: number | null;
   @Field(() => Int, { nullable: true, description: 'At most so many such ties.' })
