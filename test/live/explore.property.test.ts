@@ -120,7 +120,8 @@ async function checkPaths(naive: NaiveGraph, query: PathQuery): Promise<number> 
     const subject = hop.direction === 'FORWARD' ? hop.from.id : hop.to.id;
     expect(hop.tie.subject.id).toBe(subject);
   }
-  if (expected.length > query.first) expect(paths.cut.total).toBeGreaterThan(paths.paths.length);
+  if (expected.length > query.first) expect(paths.cut.reason).toMatch(/There (are|may be) more ways/);
+  if (paths.cut?.total > paths.paths.length) expect(expected.length).toBeGreaterThan(query.first);
   if (expected.length < query.first) expect(paths.cut).toBeNull();
   return expected.length;
 }

@@ -114,4 +114,27 @@ describe('SharedReads', () => {
       }),
     );
   });
+
+  it('sends questions with parameters of their own together, and gives each the rows of its number', async () => {
+    const sent: Params[] = [];
+    const reader: Reader = {
+      run: async <R>(_: Statement<R>, params: Params = {}) => {
+        sent.push(params);
+        const asks = params.asks as { n: number; word: string }[];
+        if (asks.some(({ word }) => word === 'bad')) throw new Error(asks.map(({ word }) => word).join(' '));
+        return asks.toReversed().flatMap(({ n, word }) => [...word].map((letter) => ({ n, letter }))) as R[];
+      },
+    };
+    const reads = new SharedReads(reader);
+    const each: Statement<{ n: number; letter: string }> = { name: 'each', text: '' };
+    const ask = (word: string) => reads.each(each, { limit: 1 }, { word });
+    const words = async (asked: string[]) =>
+      (await Promise.all(asked.map(ask))).map((rows) => rows.map(({ letter }) => letter).join(''));
+    expect(await words(['ab', 'c', '', 'ab'])).toEqual(['ab', 'c', '', 'ab']);
+    expect(sent).toHaveLength(1);
+
+    const [good, bad] = await Promise.allSettled([ask('x'), ask('bad')]);
+    expect(good).toMatchObject({ status: 'fulfilled', value: [{ letter: 'x' }] });
+    expect(bad).toMatchObject({ status: 'rejected', reason: new Error('bad') });
+  });
 });

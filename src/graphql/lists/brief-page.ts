@@ -33,8 +33,13 @@ const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
   ...under('edges.node.', CLAIM),
 ]);
 
+/** What is below a field of a node is that field's own matter. */
+const DEPTH = 3;
+
 function isWithin(selected: Selected, allowed: ReadonlySet<string>): boolean {
-  for (const path of selectedBelow(selected)) if (!allowed.has(path)) return false;
+  for (const path of selectedBelow(selected)) {
+    if (!allowed.has(path) && path.split('.').length <= DEPTH) return false;
+  }
   return true;
 }
 

@@ -116,8 +116,8 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['paths.paths.length', 'is', 2],
     ['paths.paths.hops.to.name', 'is', '中国建设报社', '大通回族土族自治县'],
   ],
-  '96-modes-counted': [['claimCounts.edges.node.qualifier', 'has', '定点帮扶', '组团帮扶', '驻村帮扶', '产业帮扶']],
-  '97-enterprises-and-counties': [
+  '94-modes-counted': [['claimCounts.edges.node.qualifier', 'has', '定点帮扶', '组团帮扶', '驻村帮扶', '产业帮扶']],
+  '95-enterprises-and-counties': [
     [
       'ties.edges.node.subject.name',
       'has',
@@ -128,10 +128,10 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ],
     ['ties.edges.node.object.name', 'has', '红安县', '大通回族土族自治县', '湟中区'],
   ],
-  '98-heads-of-departments': [
+  '96-heads-of-departments': [
     ['claims.edges.node.subject.name', 'are', '杨春青', '王发昌', '鹿山', '赵馨群', '李昌海'],
   ],
-  '99-latest-visits': [
+  '97-latest-visits': [
     ['claims.edges.node.subject.name', 'has', '张小宏', '王蒙徽'],
     ['claims.edges.node.since', 'has', '2021', '2020-10-13'],
   ],
