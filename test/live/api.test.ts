@@ -315,14 +315,25 @@ describe('statements', () => {
       [
         'entities by name',
         'ASSISTS FORWARD ascending',
-        'enclosing places',
-        'POSTED_TO BACKWARD ascending',
+        'enclosing places in brief',
+        'POSTED_TO BACKWARD in brief',
         'claims of ties ascending',
         'roles of claims',
         'evidence of claims',
         'figures of claims',
       ].sort(),
     );
+  });
+
+  it('read no more of a row than is selected', async () => {
+    const list = (inner: string) => `{ entity(code: "421181") { ... on County { assistedBy { ${inner} } } } }`;
+    await graph.query(list('totalCount edges { node { id name type } modes }'));
+    await graph.query(list('edges { node { name } since }'));
+    expect(graph.sent.filter((name) => name.startsWith('ASSISTS'))).toEqual([
+      'ASSISTS BACKWARD in brief',
+      'ASSISTS BACKWARD count',
+      'ASSISTS BACKWARD ascending',
+    ]);
   });
 
   it('count only what is asked to be counted', async () => {

@@ -180,11 +180,10 @@ describe('ties are listed', () => {
 
   it('and refuse what contradicts itself', async () => {
     const asked = (args: string) => graph.query(`{ entity(id: "agency:灯笼部") { ties(${args}) { totalCount } } }`);
-    await expect(asked('where: { minCount: 2 }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(asked('asOf: "2019", where: { since: "2018" }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    await expect(asked('direction: FORWARD, where: { direction: BACKWARD }')).rejects.toMatchObject({
-      code: 'INVALID_INPUT',
-    });
+    // What chooses entities by their ties has no place where the ties themselves are chosen.
+    await expect(asked('where: { minCount: 2 }')).rejects.toThrow('Field "minCount" is not defined');
+    await expect(asked('where: { direction: BACKWARD }')).rejects.toThrow('Field "direction" is not defined');
   });
 });
 

@@ -50,8 +50,17 @@ const AFTER = cypher`$afterTier IS NULL OR tier > $afterTier OR (tier = $afterTi
     level > $afterLevel OR (level = $afterLevel AND (
       e.name > $afterName OR (e.name = $afterName AND e.id > $afterId)))))))`;
 
-/** From `e`, `tier` and `matched` to the rows of a page. */
+/**
+ * From `e`, `tier` and `matched` to the rows of a page. Ties are counted only of what its tier lets into the page: of
+ * hundreds of loose hits mostly some.
+ */
 const PAGE = cypher`
+  WITH e, tier, matched WHERE $afterTier IS NULL OR tier >= $afterTier
+  WITH e, tier, matched ORDER BY tier
+  WITH collect({e: e, tier: tier, matched: matched}) AS hits
+  WITH hits, [hit IN hits WHERE $afterTier IS NULL OR hit.tier > $afterTier | hit.tier][$limit - 1] AS last
+  UNWIND hits AS hit
+  WITH hit.e AS e, hit.tier AS tier, hit.matched AS matched WHERE last IS NULL OR hit.tier <= last
   WITH e, ${RANKED}
   WHERE ${AFTER}
   WITH e, tier, degree, level, matched
