@@ -106,8 +106,12 @@ describe('time', () => {
     ]);
   });
 
-  it('wants either entities or a place', async () => {
-    await expect(graph.query('{ timeline { totalCount } }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  it('is of entities, of a place, or of everything', async () => {
+    const { timeline, claims } = await graph.query('{ timeline { totalCount } claims { totalCount } }');
+    expect(timeline.totalCount).toBe(claims.totalCount);
+    await expect(
+      graph.query('{ timeline(of: ["county:421181"], within: "province:42") { totalCount } }'),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
 });
 
