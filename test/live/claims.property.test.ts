@@ -63,6 +63,34 @@ async function checkClaims({ naive, ids, places, seed }: World): Promise<number>
   return answered;
 }
 
+async function checkCounts({ naive, ids, places, seed }: World): Promise<number> {
+  let answered = 0;
+  for (const where of fc.sample(few(shared(ids, places)), { numRuns: 10, seed })) {
+    const { claimCounts } = await graph.query(
+      `query($where: ClaimWhere) { claimCounts(where: $where, groupBy: [KIND, SUBJECT], first: 100) {
+        edges { node { kind subject { id } claimCount objectCount } } } }`,
+      { where },
+    );
+    const groups = new Map<string, { claims: number; objects: Set<string> }>();
+    for (const claim of naive.claims.filter((one) => claimPasses(naive, one, where))) {
+      const key = `${claim.kind} ${claim.subject}`;
+      const group = groups.get(key) ?? { claims: 0, objects: new Set() };
+      group.claims++;
+      group.objects.add(claim.object);
+      groups.set(key, group);
+    }
+    const told = claimCounts.edges.map(({ node }: any) => [
+      `${node.kind} ${node.subject.id}`,
+      node.claimCount,
+      node.objectCount,
+    ]);
+    const expected = [...groups].map(([key, { claims, objects }]) => [key, claims, objects.size]);
+    expect({ where, told: told.sort() }).toEqual({ where, told: expected.sort() });
+    if (expected.length > 0) answered++;
+  }
+  return answered;
+}
+
 async function checkFigures({ naive, ids, places, seed }: World): Promise<number> {
   const wheres = few({
     ...shared(ids, places),
@@ -188,7 +216,7 @@ async function checkTies({ naive, ids, seed }: World): Promise<number> {
 }
 
 it('claims, figures, articles and ties are what a look at every claim tells', async () => {
-  const answered = { claims: 0, figures: 0, articles: 0, ties: 0 };
+  const answered = { claims: 0, counts: 0, figures: 0, articles: 0, ties: 0 };
   await fc.assert(
     fc.asyncProperty(randomArticles, fc.nat(), async (articles, seed) => {
       await graph.wipe();
@@ -198,6 +226,7 @@ it('claims, figures, articles and ties are what a look at every claim tells', as
       const places = ids.filter((id) => /^(province|prefecture|county)/.test(id));
       const world = { naive, ids, places, seed };
       answered.claims += await checkClaims(world);
+      answered.counts += await checkCounts(world);
       answered.figures += await checkFigures(world);
       answered.articles += await checkArticles(world);
       answered.ties += await checkTies(world);

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { EVER_AFTER, EVER_BEFORE, parsePartialDate } from '../../src/model/partial-date.ts';
 import { heldIn } from '../../src/model/validity.ts';
 import type { NaiveClaim, NaiveGraph } from './naive-graph.ts';
 
@@ -9,6 +9,14 @@ export const isInside = (graph: NaiveGraph, id: string, place: string): boolean 
 /** Does a claim pass a `where`, judged one condition after the other? */
 export function claimPasses(graph: NaiveGraph, claim: NaiveClaim, where: any): boolean {
   const { kind, subject, object, article, entities, row } = claim;
+  // Beside a date, certainty is that of the date.
+  const inStretch = () =>
+    heldIn(
+      claim,
+      where.since ? parsePartialDate(where.since)!.earliest : EVER_BEFORE,
+      where.until ? parsePartialDate(where.until)!.latest : EVER_AFTER,
+      where.asOf ? 'POSSIBLE' : (where.certainty ?? 'POSSIBLE'),
+    );
   const holds: Record<string, (asked: any) => boolean> = {
     kinds: (kinds) => kinds.includes(kind),
     about: (about) => [about].flat().every((id) => entities.includes(id)),
@@ -16,8 +24,8 @@ export function claimPasses(graph: NaiveGraph, claim: NaiveClaim, where: any): b
     object: (id) => object === id,
     article: (id) => article === id,
     within: (place) => entities.some((id) => isInside(graph, id, place)),
-    since: (date) => claim.toLatest >= parsePartialDate(date)!.earliest,
-    until: (date) => claim.fromEarliest <= parsePartialDate(date)!.latest,
+    since: inStretch,
+    until: inStretch,
     asOf: (date) => {
       const { earliest, latest } = parsePartialDate(date)!;
       return heldIn(claim, earliest, latest, where.certainty ?? 'POSSIBLE');
