@@ -20,12 +20,13 @@ interface During {
 export function heldDuring({ asOf, since, until, certainty }: During): HeldParams {
   if (!since && !until) return heldParams(asOf, certainty);
   if (asOf) throw new AppError('INVALID_INPUT', 'Expected asOf, or since and until, but not both');
-  return {
-    from: since ? parsePartialDate(since)!.earliest : EVER_BEFORE,
-    to: until ? parsePartialDate(until)!.latest : EVER_AFTER,
-    certain: certainty === 'CERTAIN',
-  };
+  return { ...stretch(since, until), certain: certainty === 'CERTAIN' };
 }
+
+const stretch = (from: string | null | undefined, to: string | null | undefined) => ({
+  from: from ? parsePartialDate(from)!.earliest : EVER_BEFORE,
+  to: to ? parsePartialDate(to)!.latest : EVER_AFTER,
+});
 
 /** The days of a stretch of time that may be open at one end, both ends included. */
 export function periodDays(
@@ -33,10 +34,7 @@ export function periodDays(
   { from, to }: { readonly from?: string | null; readonly to?: string | null },
 ): { readonly from: number; readonly to: number } {
   if (!from && !to) throw new AppError('INVALID_INPUT', `${name} is empty; expected from, to or both`);
-  const days = {
-    from: from ? parsePartialDate(from)!.earliest : EVER_BEFORE,
-    to: to ? parsePartialDate(to)!.latest : EVER_AFTER,
-  };
+  const days = stretch(from, to);
   if (days.from > days.to) throw new AppError('INVALID_INPUT', `${name}: ${from} is after ${to}`);
   return days;
 }

@@ -1,4 +1,5 @@
 import type { Params } from '../graph/database.ts';
+import { byKey } from '../model/group-by.ts';
 
 /** How the questions of several callers go out as one, and how the rows come back to them. */
 export interface Joint<A> {
@@ -15,13 +16,7 @@ export const byIds = (keyOf: (row: unknown) => string): Joint<readonly string[]>
   params: (asked) => ({ ids: asked.length === 1 ? asked[0]! : [...new Set(asked.flat())] }),
   split(asked, rows) {
     if (asked.length === 1) return [rows];
-    const byId = new Map<string, unknown[]>();
-    for (const row of rows) {
-      const key = keyOf(row);
-      const own = byId.get(key);
-      if (own) own.push(row);
-      else byId.set(key, [row]);
-    }
+    const byId = byKey(rows, keyOf);
     return asked.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   },
 });

@@ -1,6 +1,6 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { areBriefEntities, isBriefEntity, isBriefList, isBriefTie } from '../../src/graphql/lists/brief-page.ts';
+import { briefEntitiesAt, briefTiesAt, isBriefEntity, isBriefList } from '../../src/graphql/lists/brief-page.ts';
 import { selectedBelow } from '../../src/graphql/selection.ts';
 
 /** What resolvers of the first root field get. */
@@ -62,7 +62,7 @@ describe('rows in brief', () => {
     expect(isBriefEntity(selected('{ e { name ties { edges { cursor } } } }'))).toBe(true);
     expect(isBriefEntity(selected('{ e { isGroup } }'))).toBe(false);
     const graph = selected('{ g { nodes { name } ties { kind since } } }');
-    expect(areBriefEntities(graph, 'nodes.')).toBe(true);
-    expect(isBriefTie(graph, 'ties.')).toBe(false);
+    expect(briefEntitiesAt('nodes.')(graph)).toBe(true);
+    expect(briefTiesAt('ties.')(graph)).toBe(false);
   });
 });

@@ -32,13 +32,8 @@ export class EntitySelection {
     if ('all' in condition) return { all: await this.#prepareAll(condition.all) };
     if ('any' in condition) return { any: await this.#prepareAll(condition.any) };
     if ('not' in condition) return { not: await this.prepare(condition.not) };
-    return this.answered(condition);
-  }
-
-  /** A test with the nested question about the other end answered: its ids are a parameter. */
-  async answered(asked: Test): Promise<Test> {
-    if (!asked.other) return asked;
-    const { other, ...test } = asked;
+    if (!condition.other) return condition;
+    const { other, ...test } = condition;
     const found = await this.all(await this.prepare(other.condition), other.types);
     const given = test.params.others as readonly string[] | null;
     const others = given === null ? found : found.filter((id) => given.includes(id));

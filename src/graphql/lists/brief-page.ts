@@ -33,36 +33,40 @@ const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
   ...under('edges.node.', CLAIM),
 ]);
 
-/** What is below a field of a node is that field's own matter. */
-const DEPTH = 3;
+type Judge = (selected: Selected) => boolean;
 
-function isWithin(selected: Selected, allowed: ReadonlySet<string>): boolean {
-  for (const path of selectedBelow(selected)) {
-    if (!allowed.has(path) && path.split('.').length <= DEPTH) return false;
-  }
-  return true;
+/**
+ * Whether no more than some fields are selected so many levels down, at a place below a field; what is further down is the
+ * matter of the fields in between. It is asked for every parent of a list, so what is known of a selection is kept.
+ */
+function selectsOnly(allowed: ReadonlySet<string>, levels: number, prefix = ''): Judge {
+  const known = new WeakMap<ReadonlySet<string>, boolean>();
+  const judge = (paths: ReadonlySet<string>): boolean => {
+    for (const path of paths) {
+      if (!path.startsWith(prefix)) continue;
+      const name = path.slice(prefix.length);
+      if (!allowed.has(name) && name.split('.').length <= levels) return false;
+    }
+    return true;
+  };
+  return (selected) => {
+    const paths = selectedBelow(selected);
+    const judged = known.get(paths) ?? judge(paths);
+    known.set(paths, judged);
+    return judged;
+  };
 }
 
 /** Whether a list of entities, by ties or by places, is selected with no more than brief rows tell. */
-export const isBriefList = (selected: Selected): boolean => isWithin(selected, BRIEF_TIES);
-export const isBriefClaimList = (selected: Selected): boolean => isWithin(selected, BRIEF_CLAIMS);
+export const isBriefList = selectsOnly(BRIEF_TIES, 3);
+export const isBriefClaimList = selectsOnly(BRIEF_CLAIMS, 3);
 
 /** Whether no more than its name is selected of an entity itself; below it, anything. */
-export const isBriefEntity = (selected: Selected): boolean => isOnly(selected, '', BRIEF_ENTITY);
-
-/** Whether nothing of its claims is selected of ties at a place below (`ties.`). */
-export const isBriefTie = (selected: Selected, prefix: string): boolean => isOnly(selected, prefix, BRIEF_TIE);
+export const isBriefEntity = selectsOnly(BRIEF_ENTITY, 1);
 /** Whether no more than their names is selected of entities at a place below (`nodes.`). */
-export const areBriefEntities = (selected: Selected, prefix: string): boolean => isOnly(selected, prefix, BRIEF_ENTITY);
-
-function isOnly(selected: Selected, prefix: string, allowed: ReadonlySet<string>): boolean {
-  for (const path of selectedBelow(selected)) {
-    if (!path.startsWith(prefix)) continue;
-    const name = path.slice(prefix.length);
-    if (!name.includes('.') && !allowed.has(name)) return false;
-  }
-  return true;
-}
+export const briefEntitiesAt = (prefix: string): Judge => selectsOnly(BRIEF_ENTITY, 1, prefix);
+/** Whether nothing of its claims is selected of ties at a place below (`ties.`). */
+export const briefTiesAt = (prefix: string): Judge => selectsOnly(BRIEF_TIE, 1, prefix);
 
 /** A first page, from rows in its order, for those who have not selected cursors. */
 export function briefPage<R, E extends object>(

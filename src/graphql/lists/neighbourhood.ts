@@ -2,19 +2,21 @@ import type { BriefEntity } from '../../graph/read/columns.ts';
 import { nextLevel, nextLevelInBrief, tiesAmong, tiesAmongInBrief } from '../../graph/read/neighbours.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Certainty } from '../args.ts';
-import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { entitiesOfArg } from '../entity-ids.ts';
 import { heldParams } from '../held.ts';
+import { inBounds } from '../in-bounds.ts';
 import type { Selected } from '../selection.ts';
 import { briefTie, tieValue } from '../tie-value.ts';
 import type { Subgraph } from '../types/subgraph.ts';
-import { areBriefEntities, isBriefTie } from './brief-page.ts';
+import { briefEntitiesAt, briefTiesAt } from './brief-page.ts';
 
 const MAX_CENTRES = 100;
 const MAX_DEPTH = 3;
 const MAX_NODES = 1000;
 const MAX_TIES = 5000;
+const areBriefNodes = briefEntitiesAt('nodes.');
+const areBriefTies = briefTiesAt('ties.');
 
 export interface NeighbourhoodArgs {
   readonly of: readonly string[];
@@ -27,13 +29,13 @@ export interface NeighbourhoodArgs {
 
 /** Level by level from the centre, each counted as a whole and kept as far as there is room. */
 export async function neighbourhood(context: Context, args: NeighbourhoodArgs, info: Selected): Promise<Subgraph> {
-  bounded('depth', args.depth, 0, MAX_DEPTH);
-  bounded('limit', args.limit, 1, MAX_NODES);
+  inBounds('depth', args.depth, 0, MAX_DEPTH);
+  inBounds('limit', args.limit, 1, MAX_NODES);
   const { loaders } = context;
   const nodes: BriefEntity[] = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
   const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
   const levels = [nodes.length];
-  const further = areBriefEntities(info, 'nodes.') ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
+  const further = areBriefNodes(info) ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
   for (let last: readonly BriefEntity[] = nodes; last.length > 0 && levels.length <= args.depth; ) {
     const room = args.limit - nodes.length;
     const seen = nodes.map(({ id }) => id);
@@ -48,7 +50,7 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
   }
   const ids = nodes.map(({ id }) => id);
   const params = { ...filter, limit: MAX_TIES + 1 };
-  const ties = isBriefTie(info, 'ties.')
+  const ties = areBriefTies(info)
     ? (await loaders.each(tiesAmongInBrief, params, { ids })).map(briefTie)
     : (await loaders.each(tiesAmong, params, { ids })).map(tieValue);
   const total = levels.reduce((sum, level) => sum + level, 0);

@@ -4,18 +4,19 @@ import { type TieBetween, tiesBetween, tiesBetweenInBrief } from '../../graph/re
 import type { BriefTie } from '../../graph/read/ties.ts';
 import { type FoundWays, findWays } from '../../graph/ways/find-ways.ts';
 import { priceOf, type TiePrices } from '../../graph/ways/tie-price.ts';
+import { byKey } from '../../model/group-by.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
-import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 import { entitiesOfArg } from '../entity-ids.ts';
 import { type HeldParams, heldParams } from '../held.ts';
+import { inBounds } from '../in-bounds.ts';
 import { compareText } from '../paging.ts';
 import type { PathArgs } from '../path-args.ts';
 import type { Selected } from '../selection.ts';
 import { briefTie, isWholeTie, tieValue } from '../tie-value.ts';
 import type { Cut } from '../types/cut.ts';
 import type { HopValue, Path, PathResult } from '../types/path.ts';
-import { isBriefTie } from './brief-page.ts';
+import { briefTiesAt } from './brief-page.ts';
 import { shortWays } from './short-ways.ts';
 
 const MAX_ENDS = 10;
@@ -29,8 +30,8 @@ export interface TieFilter extends HeldParams, TiePrices {
 }
 
 export async function pathList(context: Context, args: PathArgs, info: Selected): Promise<PathResult> {
-  const most = bounded('first', args.first ?? 5, 0, MAX_PATHS);
-  const maxHops = bounded('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
+  const most = inBounds('first', args.first ?? 5, 0, MAX_PATHS);
+  const maxHops = inBounds('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
   const [from, to, avoid, via] = await Promise.all([
     idsOf(context, 'from', args.from, MAX_ENDS),
     idsOf(context, 'to', args.to, MAX_ENDS),
@@ -61,6 +62,9 @@ async function idsIfGiven(
   return ids?.length ? idsOf(context, name, ids, most) : [];
 }
 
+const isBriefTie = briefTiesAt('paths.hops.tie.');
+const areBriefTies = briefTiesAt('paths.hops.ties.');
+
 const STRUCTURAL = claimKinds.filter((kind) => kindSpec(kind).structural);
 
 function tieFilter({ kinds, structure, prefer, asOf, certainty }: PathArgs): TieFilter {
@@ -83,19 +87,14 @@ async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFil
   const pairs = new Map(ways.flatMap(pairsOf).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
   const { kinds, from, to, certain } = filter;
-  const brief = isBriefTie(info, 'paths.hops.tie.') && isBriefTie(info, 'paths.hops.ties.');
+  const brief = isBriefTie(info) && areBriefTies(info);
   const ask = { pairs: [...pairs.values()] };
   const rows: readonly TieBetween[] = await loaders.each(
     brief ? tiesBetweenInBrief : (tiesBetween as Statement<TieBetween>),
     { kinds, from, to, certain },
     ask,
   );
-  const between = new Map<string, TieBetween[]>();
-  for (const row of rows) {
-    const known = between.get(keyOf(row));
-    if (known) known.push(row);
-    else between.set(keyOf(row), [row]);
-  }
+  const between = byKey(rows, keyOf);
   return ways.flatMap((way) => {
     const ties = pairsOf(way).map((pair) => between.get(keyOf(pair))?.sort((a, b) => compareTies(a, b, filter)));
     // A tie may have been deleted since the ways were found.

@@ -18,7 +18,7 @@ import { compareText, pageRequest } from '../paging.ts';
 import { type Selected, selectedBelow } from '../selection.ts';
 import type { Cut } from '../types/cut.ts';
 import type { SearchConnection } from '../types/search.ts';
-import { areBriefEntities } from './brief-page.ts';
+import { briefEntitiesAt } from './brief-page.ts';
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace, scoreOf } from './search-cursor.ts';
 
 /** Longest text that is searched for, in characters. */
@@ -38,9 +38,12 @@ export async function searchPage(context: Context, args: SearchArgs, info: Selec
   const after = args.after === null ? null : decodeSearchCursor(args.after);
   const rows = await hits(context, args, size + 1, after, info);
   const found = rows.filter((row) => row.id !== null).sort(comparePlaces);
-  const edges = found.slice(0, size).map((row) => {
-    return { cursor: encodeSearchCursor(row), node: row, score: scoreOf(row), matched: matchedName(row) };
-  });
+  const edges = found.slice(0, size).map((row) => ({
+    cursor: encodeSearchCursor(row),
+    node: row,
+    score: scoreOf(row),
+    matched: matchedName(row),
+  }));
   return {
     edges,
     pageInfo: {
@@ -85,7 +88,7 @@ async function hits(
     named(loaders, text, params, {
       place,
       after,
-      brief: areBriefEntities(info, 'edges.node.') && !isMatchedTold(info),
+      brief: areBriefNodes(info) && !isMatchedTold(info),
     }),
     codePrefix === null ? [] : loaders.each(searchCodes, { ...params, cap: MAX_NAMES }, { codes, codePrefix }),
   ]);
@@ -128,6 +131,7 @@ const comparePlaces = (a: SearchPlace, b: SearchPlace): number =>
 const matchedName = ({ names, matched }: SearchColumns): string =>
   names?.find((name) => normaliseName(name) === matched) ?? matched;
 
+const areBriefNodes = briefEntitiesAt('edges.node.');
 const isMatchedTold = (info: Selected): boolean => selectedBelow(info).has('edges.matched');
 
 /** Said once a page comes to hits of a kind that there were too many of. */

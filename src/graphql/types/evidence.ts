@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { CodePoints } from '../../model/code-points.ts';
-import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
+import { inBounds } from '../in-bounds.ts';
 import { Article } from './article.ts';
 import { Node } from './node.ts';
 
@@ -73,7 +73,7 @@ export class EvidenceResolver {
     @Arg('characters', () => Int, { nullable: true, defaultValue: 60 }) characters: number | null,
     @Ctx() { loaders, texts }: Context,
   ): Promise<QuoteContext | null> {
-    const most = bounded('characters', characters ?? 60, 0, MAX_CONTEXT);
+    const most = inBounds('characters', characters ?? 60, 0, MAX_CONTEXT);
     const text = await textOf(article, loaders, texts);
     if (text === null) return null;
     return {

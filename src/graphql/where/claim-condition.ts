@@ -26,7 +26,7 @@ export async function claimQuestion(loaders: Loaders, where: ClaimWhere | null |
   return { ...anchorOf(condition.test), params: claimParams(claimWays(condition)) };
 }
 
-/** What the entities a claim is about inherit from. */
+/** @throws AppError LIMIT where a claim is asked to be about too many entities at once. */
 export function checkAbout(about: readonly string[] | null | undefined): void {
   if (about && about.length > MAX_ABOUT)
     throw new AppError('LIMIT', `about has ${about.length} ids; at most ${MAX_ABOUT}`);

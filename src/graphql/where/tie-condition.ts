@@ -9,10 +9,7 @@ import type { AmountWhere, Period, QualifierWhere, RoleWhere, TieWhere } from '.
 const MANY = Number.MAX_SAFE_INTEGER;
 
 /** How many ties must pass, and what they must be. */
-export const tieCondition = (where: TieWhere, budget: Budget, depth: number): Condition =>
-  tieTest(where, budget, depth);
-
-export function tieTest(where: TieWhere, budget: Budget, depth: number): Test {
+export function tieCondition(where: TieWhere, budget: Budget, depth: number): Test {
   budget.spend(depth);
   const { min, max } = counts(where);
   const params = { ...tieParams(where), min, max };
