@@ -15,6 +15,7 @@ import { FundingQueryResolver } from './queries/funding.ts';
 import { ImportsResolver } from './queries/imports.ts';
 import { InterlockConnectionResolver, InterlockEdgeResolver, InterlocksResolver } from './queries/interlocks.ts';
 import { NodeResolver } from './queries/node.ts';
+import { PatternsResolver } from './queries/patterns.ts';
 import { SearchResolver } from './queries/search.ts';
 import { TiesResolver } from './queries/ties.ts';
 import { TemporalChangeConnectionResolver, TimelineResolver } from './queries/timeline.ts';
@@ -53,6 +54,7 @@ import {
 import { typeNameOf } from './types/node.ts';
 import { OfficialResolver } from './types/official.ts';
 import { HopResolver } from './types/path.ts';
+import { PatternConnectionResolver, PatternMatchResolver, PatternMatchTieResolver } from './types/pattern.ts';
 import { PlaceConnectionResolver, PlaceResolver } from './types/place.ts';
 import { PlaceTiesResolver } from './types/place-ties.ts';
 import {
@@ -124,6 +126,10 @@ export function buildSchema(): GraphQLSchema {
       OfficialResolver,
       TieResolver,
       TiesResolver,
+      PatternsResolver,
+      PatternConnectionResolver,
+      PatternMatchResolver,
+      PatternMatchTieResolver,
       TieListConnectionResolver,
       ClaimResolver,
       ClaimRoleResolver,

@@ -178,6 +178,16 @@ describe('ties are listed', () => {
     ]);
   });
 
+  it('by when they are stated to have begun, wherever they are', async () => {
+    const { all, begun } = await graph.query(`{
+      all: ties(where: { kinds: [ASSISTS, FUNDED, PART_OF, LOCATED_IN] }, first: 100) { edges { node { id since } } }
+      begun: ties(where: { kinds: [ASSISTS, FUNDED, PART_OF, LOCATED_IN], began: { to: "2100" } }, first: 100) { edges { node { id } } } }`);
+    const dated = all.edges.filter(({ node }: any) => node.since !== null).map(({ node }: any) => node.id);
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.length).toBeLessThan(all.edges.length);
+    expect(begun.edges.map(({ node }: any) => node.id)).toEqual(dated);
+  });
+
   it('and refuse what contradicts itself', async () => {
     const asked = (args: string) => graph.query(`{ entity(id: "agency:灯笼部") { ties(${args}) { totalCount } } }`);
     await expect(asked('asOf: "2019", where: { since: "2018" }')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
@@ -272,4 +282,19 @@ it('entities are chosen and sorted by the number of articles that mention them',
     [{ name: '风筝公司' }, { name: '𠮷祥集团' }],
     [{ name: '灯笼部' }],
   ]);
+});
+
+describe('patterns', () => {
+  it('refuse nodes that do not exist and cursors of other lists', async () => {
+    const asked = (args: string, node: string) =>
+      graph.query(
+        `{ patterns(ties: [{ kinds: [ASSISTS], subject: "a", object: "b" }] ${args}) { edges { node { entity(node: "${node}") { id } } } } }`,
+      );
+    expect((await asked('first: 1', 'a')).patterns.edges).toHaveLength(1);
+    await expect(asked('', 'c')).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'node: "c" is no node of the pattern; expected one of a, b',
+    });
+    await expect(asked('after: "WyIiLCJ4Il0"', 'a')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
 });

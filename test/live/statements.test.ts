@@ -41,6 +41,7 @@ const WHOLE = new Set([
   'articles descending',
   'articles count',
   'any node',
+  'ties of a pattern from any',
   ...['told', 'claimed'].flatMap((by) =>
     ['ascending', 'descending', 'count'].map((order) => `ties found from any ${by} ${order}`),
   ),

@@ -65,7 +65,8 @@ function changedIn(first: number, last: number, { from, to }: { from?: string; t
   return certainty === 'CERTAIN' ? start <= first && last <= end : first <= end && last >= start;
 }
 
-function claimFits(graph: NaiveGraph, id: string, own: boolean, asked: any): boolean {
+/** Is a claim as asked? `own`: it is about the two themselves, not about a group. */
+export function claimFits(graph: NaiveGraph, id: string, own: boolean, asked: any): boolean {
   const claim = graph.claim(id);
   const qualifiers = [...(asked.modes ? [{ name: 'mode', in: asked.modes }] : []), ...(asked.qualifiers ?? [])];
   if (asked.asOf) {

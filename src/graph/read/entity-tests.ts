@@ -30,8 +30,6 @@ export const endFits = cypher`($otherTypes IS NULL OR o.type IN $otherTypes)
 /** A tie `t` of `near` to `o`, by what the tie itself tells. */
 export const tieFits = (near: Fragment): Fragment => cypher`type(t) IN $kinds
   AND (type(t) IN [${SYMMETRIC}] OR CASE WHEN startNode(t) = ${near} THEN $forward ELSE $backward END)
-  AND ($also IS NULL OR all(kind IN $also WHERE EXISTS { MATCH (${near})-[u:${ANY_TIE}]-(o) WHERE type(u) = kind
-    AND (kind IN [${SYMMETRIC}] OR (startNode(u) = ${near}) = (startNode(t) = ${near})) }))
   AND ${endFits}`;
 
 const EVENTS = join(
@@ -39,25 +37,33 @@ const EVENTS = join(
   ', ',
 );
 
-/** Claim `i` of tie `t` states that it began, and ended, in the stretches asked for; what is only planned did so at most possibly. */
-const CHANGED = cypher`($beganFrom IS NULL OR (t.since[i] <> '' AND CASE
+/** Claim `i` of tie `t` states that it began in the stretch asked for; what is only planned did so at most possibly. */
+const BEGAN = cypher`($beganFrom IS NULL OR (t.since[i] <> '' AND CASE
     WHEN $certain THEN $beganFrom <= t.fromEarliest[i] AND t.fromLatest[i] <= $beganTo
-    ELSE t.fromEarliest[i] <= $beganTo AND t.fromLatest[i] >= $beganFrom END))
-  AND ($endedFrom IS NULL OR (CASE
+    ELSE t.fromEarliest[i] <= $beganTo AND t.fromLatest[i] >= $beganFrom END))`;
+
+/** Claim `i` of tie `t`, which is `c`, states that it ended then. */
+const ENDED = cypher`($endedFrom IS NULL OR (CASE
     WHEN $certain THEN $endedFrom <= t.toEarliest[i] AND t.toLatest[i] <= $endedTo AND t.fromLatest[i] < 99999999
     ELSE t.toEarliest[i] <= $endedTo AND t.toLatest[i] >= $endedFrom END
-    AND (t.until[i] <> '' OR (NOT type(t) IN [${EVENTS}] AND EXISTS { MATCH (c:Claim {id: t.claimIds[i]}) WHERE c.ending = 'ENDED' }))))`;
+    AND (t.until[i] <> '' OR (c.ending = 'ENDED' AND NOT type(t) IN [${EVENTS}]))))`;
+
+/** From `a` to `b`, the ends of tie `t`, there are also ties of other kinds. */
+const ALSO = cypher`($also IS NULL OR all(kind IN $also WHERE EXISTS { MATCH (a)-[u:${ANY_TIE}]-(b)
+    WHERE type(u) = kind AND (kind IN [${SYMMETRIC}] OR startNode(u) = a) }))`;
 
 /** Claim `i` of tie `t` held then, and where that is asked it tells of such help, and of both ends themselves, not of a group. */
 const HELD = cypher`($modes IS NULL OR t.mode[i] IN $modes) AND (NOT $direct OR t.through[i] = '') AND ($from IS NULL OR CASE WHEN $certain THEN t.fromLatest[i] <= $to AND t.toEarliest[i] >= $from
-  ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END) AND ${CHANGED}`;
+  ELSE t.fromEarliest[i] <= $to AND t.toLatest[i] >= $from END) AND ${BEGAN}`;
 
 /** The claims `c` of tie `t` that say what is asked; a total stated of a group is not its members' own. */
 export const CLAIM_SAYS = cypher`
+  WITH *, startNode(t) AS a, endNode(t) AS b WHERE ${ALSO}
   UNWIND range(0, size(t.claimIds) - 1) AS i
   WITH *, t.through[i] = '' AS own WHERE ${HELD}
   MATCH (c:Claim {id: t.claimIds[i]})
-  WHERE ${qualified(cypher`$qualifiers`)}
+  WHERE ${ENDED}
+    AND ${qualified(cypher`$qualifiers`)}
     AND ${rolesFilled(cypher`$roles`)}
     AND (NOT $counted OR EXISTS {
       MATCH (c)-[:HAS_FIGURE]->(g)
@@ -65,7 +71,7 @@ export const CLAIM_SAYS = cypher`
         AND $least <= toFloat(g.value) AND toFloat(g.value) <= $most AND (own OR g.scope = 'EACH') })`;
 
 /** Some claim of tie `t` is as asked. */
-export const HELD_BY_ONE = cypher`CASE WHEN $from IS NULL AND $beganFrom IS NULL AND $endedFrom IS NULL AND $modes IS NULL AND NOT $direct THEN true
+export const HELD_BY_ONE = cypher`CASE WHEN $from IS NULL AND $beganFrom IS NULL AND $modes IS NULL AND NOT $direct THEN true
   ELSE any(i IN range(0, size(t.claimIds) - 1) WHERE ${HELD}) END`;
 
 /** Those of the entities $ids that pass one condition. */

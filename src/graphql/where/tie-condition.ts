@@ -52,9 +52,13 @@ export function tieParams(where: TieWhere) {
   };
 }
 
-/** Can ties alone not tell, so that their claims must be read? */
-export const isAboutClaims = ({ qualifiers, roles, counted }: Test['params']): boolean =>
-  (qualifiers as readonly unknown[]).length > 0 || (roles as readonly unknown[]).length > 0 || counted === true;
+/** Can ties alone not tell, so that their claims must be read, or other ties? */
+export const isAboutClaims = ({ qualifiers, roles, counted, also, endedFrom }: Test['params']): boolean =>
+  (qualifiers as readonly unknown[]).length > 0 ||
+  (roles as readonly unknown[]).length > 0 ||
+  counted === true ||
+  also !== null ||
+  endedFrom !== null;
 
 /** The days between which something must have begun or ended; null where that is not asked. */
 function changed<N extends 'began' | 'ended'>(name: N, period: Period | null | undefined) {

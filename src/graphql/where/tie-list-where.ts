@@ -4,13 +4,13 @@ import type { Certainty } from '../args.ts';
 import { CertaintyEnum, ClaimKindEnum } from '../enums.ts';
 import { PartialDate } from '../scalars.ts';
 import { EntityWhere } from './entity-where.ts';
-import { AmountWhere, QualifierWhere, RoleWhere } from './tie-where.ts';
+import { TieTelling } from './tie-where.ts';
 
 @InputType({
   description:
     'Ties between any of some entities and any of others. What is asked of claims (qualifiers, roles, amount, date) must hold of one and the same claim.',
 })
-export class TieListWhere {
+export class TieListWhere extends TieTelling {
   @Field(() => [ClaimKindEnum], { nullable: true })
   kinds?: ClaimKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of kinds without a direction, either end.' })
@@ -21,44 +21,16 @@ export class TieListWhere {
   object?: string | null;
   @Field(() => EntityWhere, { nullable: true, description: 'What the object must be, nested freely.' })
   objectWhere?: EntityWhere | null;
-  @Field(() => [ClaimKindEnum], {
-    nullable: true,
-    description: 'The two are also tied by each of these kinds, in the same direction.',
-  })
-  alsoKinds?: ClaimKind[] | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: 'Only by claims about the two themselves, not by those about a group that one of them belongs to.',
-  })
-  direct?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description: 'Only ties of which nothing is said but through a group.',
   })
   throughGroupsOnly?: boolean | null;
-  @Field(() => [String], { nullable: true, description: 'Modes of assistance: short for the qualifier `mode`.' })
-  modes?: string[] | null;
-  @Field(() => [QualifierWhere], { nullable: true })
-  qualifiers?: QualifierWhere[] | null;
-  @Field(() => [RoleWhere], { nullable: true })
-  roles?: RoleWhere[] | null;
-  @Field(() => AmountWhere, { nullable: true })
-  amount?: AmountWhere | null;
   @Field(() => PartialDate, { nullable: true })
   asOf?: string | null;
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Instead of asOf: held or happened at some time in [since, until].',
-  })
-  since?: string | null;
-  @Field(() => PartialDate, { nullable: true })
-  until?: string | null;
   @Field(() => CertaintyEnum, { nullable: true, defaultValue: 'POSSIBLE' })
   certainty?: Certainty | null;
-  @Field(() => Int, { nullable: true, description: 'From at least so many independent articles.' })
-  minArticles?: number | null;
   @Field(() => Int, { nullable: true, description: 'Of at least so many claims.' })
   minClaims?: number | null;
 }

@@ -55,15 +55,9 @@ export class Period {
   to?: string | null;
 }
 
-@InputType({
-  description:
-    'A tie for which all of this holds, besides its kind, its direction and the date. What is asked of its claims must hold of one and the same claim.',
-})
-export class TieFilter {
-  @Field(() => [ID], { nullable: true, description: 'One of these is at the other end.' })
-  with?: string[] | null;
-  @Field(() => EntityWhere, { nullable: true, description: 'What the entity at the other end must be, nested freely.' })
-  other?: EntityWhere | null;
+/** What can be asked of ties and of their claims wherever ties are chosen. */
+@InputType()
+export class TieTelling {
   @Field(() => [ClaimKindEnum], {
     nullable: true,
     description: 'The two are also tied by each of these kinds, in the same direction.',
@@ -101,14 +95,25 @@ export class TieFilter {
     description: 'Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open.',
   })
   ended?: Period | null;
+  @Field(() => Int, { nullable: true, description: 'From at least so many independent articles.' })
+  minArticles?: number | null;
+}
+
+@InputType({
+  description:
+    'A tie for which all of this holds, besides its kind, its direction and the date. What is asked of its claims must hold of one and the same claim.',
+})
+export class TieFilter extends TieTelling {
+  @Field(() => [ID], { nullable: true, description: 'One of these is at the other end.' })
+  with?: string[] | null;
+  @Field(() => EntityWhere, { nullable: true, description: 'What the entity at the other end must be, nested freely.' })
+  other?: EntityWhere | null;
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description: 'Also ties of every place inside the listed one, and of every group of places that is located in it.',
   })
   includeParts?: boolean | null;
-  @Field(() => Int, { nullable: true, description: 'Each from at least so many independent articles.' })
-  minArticles?: number | null;
 }
 
 @InputType({
