@@ -428,6 +428,55 @@ export type PathStructure =
   /** One costs as much as three other hops, so that ways through a province do not crowd out telling ones. */
   | 'PRICED';
 
+/** What must stand at a node of a pattern. */
+export type PatternNode = {
+  /** The name by which ties speak of it. */
+  name: Scalars['String']['input'];
+  where?: InputMaybe<EntityWhere>;
+};
+
+/** Who fills a role of the same claim besides subject and object. */
+export type PatternRole = {
+  node: Scalars['String']['input'];
+  /** SENDER, BROKER, COORDINATOR … */
+  role: Scalars['String']['input'];
+};
+
+/** A tie between two nodes of a pattern. What is asked of its claims (qualifiers, roles, amount, dates) must hold of one and the same claim. */
+export type PatternTie = {
+  /** Is stated to have begun, or to have happened, later than the tie of this name. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The two are also tied by each of these kinds, in the same direction. */
+  alsoKinds?: InputMaybe<Array<ClaimKind>>;
+  amount?: InputMaybe<AmountWhere>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
+  certainty?: InputMaybe<Certainty>;
+  /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
+  direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
+  kinds: Array<ClaimKind>;
+  /** From at least so many independent articles. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Modes of assistance: short for the qualifier `mode`. */
+  modes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A name, for other ties to come after it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The node that is its object. */
+  object: Scalars['String']['input'];
+  qualifiers?: InputMaybe<Array<QualifierWhere>>;
+  /** Nodes that fill roles of the same claims. */
+  roleNodes?: InputMaybe<Array<PatternRole>>;
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Instead of asOf: held or happened at some time in [since, until]. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The node that is its subject; of kinds without a direction, either end. */
+  subject: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A stretch of time, both ends included; one of them may be left open. */
 export type Period = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -477,7 +526,7 @@ export type TieFilter = {
   ended?: InputMaybe<Period>;
   /** Also ties of every place inside the listed one, and of every group of places that is located in it. */
   includeParts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Each from at least so many independent articles. */
+  /** From at least so many independent articles. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** Modes of assistance: short for the qualifier `mode`. */
   modes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -498,9 +547,13 @@ export type TieListWhere = {
   alsoKinds?: InputMaybe<Array<ClaimKind>>;
   amount?: InputMaybe<AmountWhere>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is stated to have begun then, or to have happened then. A beginning of which nothing is said is none. CERTAIN: whatever the stated precision leaves open. */
+  began?: InputMaybe<Period>;
   certainty?: InputMaybe<Certainty>;
   /** Only by claims about the two themselves, not by those about a group that one of them belongs to. */
   direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is stated to have ended then, or to have happened then; by CERTAIN, whatever is left open. */
+  ended?: InputMaybe<Period>;
   kinds?: InputMaybe<Array<ClaimKind>>;
   /** From at least so many independent articles. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
@@ -555,7 +608,7 @@ export type TieWhere = {
   kinds?: InputMaybe<Array<ClaimKind>>;
   /** At most so many such ties. */
   maxCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Each from at least so many independent articles. */
+  /** From at least so many independent articles. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** At least so many such ties. */
   minCount?: InputMaybe<Scalars['Int']['input']>;
@@ -1064,6 +1117,16 @@ export type LatestVisitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LatestVisitsQuery = { claims: { totalCount: number, edges: Array<{ node: { since?: string | null, subject: { name: string }, object: { name: string } } }> } };
+
+export type FundedAndPostedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundedAndPostedQuery = { patterns: { totalCount: number, edges: Array<{ node: { helper: { name: string }, county: { name: string }, posted: { name: string }, ties: Array<{ claims: { edges: Array<{ node: { sentence: string } }> } }> } }> } };
+
+export type IntroducedThenHelpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroducedThenHelpsQuery = { patterns: { totalCount: number, edges: Array<{ node: { broker: { name: string }, enterprise: { name: string }, place: { name: string }, ties: Array<{ tie: { kind: ClaimKind } }> } }> } };
 
 export type InsideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3212,6 +3275,68 @@ export const LatestVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatestVisitsQuery, LatestVisitsQueryVariables>;
+export const FundedAndPostedDocument = new TypedDocumentString(`
+    query FundedAndPosted {
+  patterns(
+    nodes: [{name: "helper", where: {isGroup: false}}, {name: "county", where: {types: [COUNTY], isGroup: false}}, {name: "posted", where: {isGroup: false}}]
+    ties: [{kinds: [FUNDED], subject: "helper", object: "county"}, {kinds: [POSTED_TO], subject: "posted", object: "county", roleNodes: [{role: "SENDER", node: "helper"}]}]
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        helper: entity(node: "helper") {
+          name
+        }
+        county: entity(node: "county") {
+          name
+        }
+        posted: entity(node: "posted") {
+          name
+        }
+        ties {
+          claims(first: 1) {
+            edges {
+              node {
+                sentence
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundedAndPostedQuery, FundedAndPostedQueryVariables>;
+export const IntroducedThenHelpsDocument = new TypedDocumentString(`
+    query IntroducedThenHelps {
+  patterns(
+    nodes: [{name: "broker"}, {name: "enterprise", where: {types: [ENTERPRISE]}}, {name: "place"}]
+    ties: [{kinds: [INTRODUCED], subject: "broker", object: "enterprise", roleNodes: [{role: "DESTINATION", node: "place"}]}, {kinds: [ASSISTS, INVESTED_IN, FUNDED, DONATED_GOODS, TRAINED], subject: "enterprise", object: "place"}]
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        broker: entity(node: "broker") {
+          name
+        }
+        enterprise: entity(node: "enterprise") {
+          name
+        }
+        place: entity(node: "place") {
+          name
+        }
+        ties {
+          tie {
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroducedThenHelpsQuery, IntroducedThenHelpsQueryVariables>;
 export const InsideDocument = new TypedDocumentString(`
     query Inside {
   entity(code: "6301") {

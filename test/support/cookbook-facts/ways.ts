@@ -135,4 +135,14 @@ export const WAYS_FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['claims.edges.node.subject.name', 'has', '张小宏', '王蒙徽'],
     ['claims.edges.node.since', 'has', '2021', '2020-10-13'],
   ],
+  '98-funded-and-posted': [
+    ['patterns.edges.node.helper.name', 'has', '住房和城乡建设部'],
+    ['patterns.edges.node.posted.name', 'are', '王大港', '杨波', '王锋堂', '王虹航'],
+    ['patterns.edges.node.county.name', 'has', '麻城市', '湟中区', '大通回族土族自治县'],
+  ],
+  '99-introduced-then-helps': [
+    ['patterns.edges.node.enterprise.name', 'is', '海通建设集团'],
+    ['patterns.edges.node.place.name', 'is', '红安县'],
+    ['patterns.edges.node.broker.name', 'is', '住房和城乡建设部'],
+  ],
 };
