@@ -101,8 +101,12 @@ describe('search', () => {
   });
 
   it('asks for loose hits only where the better ones do not fill the page', async () => {
-    await search('湟中');
+    await search('湟中区的村');
     expect(graph.sent).toEqual(['search names', 'search names']);
+    graph.sent.length = 0;
+    // Two characters are one piece, which every hit has.
+    await search('湟中');
+    expect(graph.sent).toEqual(['search names']);
     graph.sent.length = 0;
     await search('湟中', { first: 1 });
     expect(graph.sent).toEqual(['search names']);

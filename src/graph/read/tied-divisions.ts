@@ -9,7 +9,10 @@ import { endFits, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 /** There is a row for each entity of a page, with the size of the whole list; none where the page is empty. */
 export type TiedRow = ListedEntity & { readonly whole: number };
 
-/** Types of which there are only some thousands: to look at all of them costs less than to find and then to test some. */
+/**
+ * Types of which there are only some thousands: to look at all of them costs less than to find and then to test some, and to
+ * scan them by their label less than by an index.
+ */
 const FEW = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
 /** Kinds that divisions are asked about most, as their objects: who helps them, who is posted there, who gives them money. */
 const ASKED_MOST = ['ASSISTS', 'POSTED_TO', 'FUNDED'] as const satisfies readonly ClaimKind[];
@@ -27,7 +30,6 @@ const pages = (type: EntityType, name: string, chosen: Fragment): readonly State
       `${type} by ${name} ${order}`,
       cypher`
         MATCH (e:${label(type)})
-        WHERE e.sort >= ''
         ${chosen}
         WITH e WHERE NOT EXISTS { (e)-[:SAME_AS]->() }
         WITH e ORDER BY e.sort ${by}, e.id ${by}

@@ -101,20 +101,32 @@ interface Naming {
   readonly brief: boolean;
 }
 
-/** Hits by name: the loose ones, of which there are many, are looked for where the better ones do not fill the page. */
+/**
+ * Hits by name: the loose ones, of which there are many, are looked for where the better ones do not fill the page, and then
+ * alone, unless there were too many of the better ones to know them all.
+ */
 async function named(loaders: Loaders, text: SearchText, params: SearchParams, { place, after, brief }: Naming) {
   const lookups = lookupsOf(text, { types: params.types, within: place });
   if (lookups.length === 0) return [];
   const { keys, pieces, sound } = text;
   const statement = brief ? searchNamesInBrief : searchNames;
-  const hitsOf = (some: readonly Lookup[]) => loaders.each(statement, params, { keys, pieces, sound, lookups: some });
+  const hitsOf = (some: readonly Lookup[], more: Partial<SearchParams> = {}) =>
+    loaders.each(statement, { ...params, ...more }, { keys, pieces, sound, lookups: some });
   const first = firstOf(lookups, text);
-  if (first.length < lookups.length && (after === null || after.tier < LOOSE)) {
-    const rows = await hitsOf(first);
-    if (rows[0]!.cutFrom === null && rows.length >= params.limit) return rows;
-  }
-  return hitsOf(lookups);
+  if (first.length === lookups.length || (after !== null && after.tier >= LOOSE)) return hitsOf(lookups);
+  const rows = await hitsOf(first);
+  const better = new Set(rows.map(({ id }) => id).filter((id) => id !== null));
+  const loose = lookups.filter(({ tier }) => tier === LOOSE);
+  const isCut = rows[0]!.cutFrom !== null;
+  if (!isCut && (better.size >= params.limit || loose.length === 0)) return rows;
+  // What stands on the pages before is known to the question for all alone.
+  if (isCut || after !== null) return hitsOf(lookups);
+  const others = await hitsOf(loose, AFTER_BETTER);
+  return [...rows, ...others.filter(({ id }) => id === null || !better.has(id))];
 }
+
+/** The place after every hit that is not loose. */
+const AFTER_BETTER = Object.freeze({ afterTier: LOOSE - 1, afterDegree: -1 });
 
 function checked(text: string): string {
   const length = [...text].length;
