@@ -73,12 +73,14 @@ const between = (columns: Fragment) => cypher`
 export const tiesBetween = statement<Ends & TieColumns>('ties between entities', between(TIE_COLUMNS));
 export const tiesBetweenInBrief = statement<Ends & BriefTie>('ties between entities in brief', between(BRIEF_TIE));
 
+const NEAR = cypher`
+  UNWIND ask.ids AS id
+  MATCH (e:Entity {id: id})-[t:${ANY_TIE}]-(o:Entity)
+  WHERE ${COUNTS} AND NOT o.id IN ask.seen`;
 const next = (columns: Fragment) => cypher`
   UNWIND $asks AS ask
   CALL (ask) {
-    UNWIND ask.ids AS id
-    MATCH (e:Entity {id: id})-[t:${ANY_TIE}]-(o:Entity)
-    WHERE ${COUNTS} AND NOT o.id IN ask.seen
+    ${NEAR}
     WITH DISTINCT o
     WITH collect(o) AS found
     CALL (found) {
@@ -112,3 +114,30 @@ const among = (columns: Fragment) => cypher`
 /** The ties among the entities of an ask, those with most claims first. */
 export const tiesAmong = statement<OfAsk & TieColumns>('ties among entities', among(TIE_COLUMNS));
 export const tiesAmongInBrief = statement<OfAsk & BriefTie>('ties among entities in brief', among(BRIEF_TIE));
+
+/** The last level that is asked for, and the ties among all that were seen and are shown, in one. */
+export const lastLevelInBrief = statement<
+  OfAsk & { readonly total: number; readonly nodes: readonly BriefEntity[]; readonly ties: readonly BriefTie[] }
+>(
+  'last level of entities and ties in brief',
+  cypher`
+    UNWIND $asks AS ask
+    CALL (ask) { ${NEAR} RETURN collect(DISTINCT o) AS found }
+    CALL (found) {
+      UNWIND found AS o
+      WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
+      ORDER BY degree DESC, o.name, o.id LIMIT $room
+      RETURN collect(o) AS shown
+    }
+    CALL (ask) { UNWIND ask.seen AS id MATCH (e:Entity {id: id}) RETURN collect(e) AS seen }
+    WITH ask, found, shown, seen + shown AS all
+    CALL (all) {
+      UNWIND all AS e
+      MATCH (e)-[t:${ANY_TIE}]->(o:Entity)
+      WHERE o IN all AND ${COUNTS}
+      WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
+      RETURN collect({tie: t.id, kind: type(t), subject: startNode(t).id, object: endNode(t).id,
+        claimCount: t.claimCount, articleCount: t.articleCount}) AS ties
+    }
+    RETURN ask.n AS n, size(found) AS total, [o IN shown | {id: o.id, type: o.type, name: o.name}] AS nodes, ties`,
+);

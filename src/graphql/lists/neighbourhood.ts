@@ -1,5 +1,13 @@
+import type { Params } from '../../graph/database.ts';
 import type { BriefEntity } from '../../graph/read/columns.ts';
-import { nextLevel, nextLevelInBrief, tiesAmong, tiesAmongInBrief } from '../../graph/read/neighbours.ts';
+import {
+  lastLevelInBrief,
+  nextLevel,
+  nextLevelInBrief,
+  tiesAmong,
+  tiesAmongInBrief,
+} from '../../graph/read/neighbours.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { ClaimKind } from '../../model/kinds.ts';
 import type { Certainty } from '../args.ts';
 import type { Context } from '../context.ts';
@@ -36,23 +44,27 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
   const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
   const levels = [nodes.length];
   const further = areBriefNodes(info) ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
+  const isBrief = areBriefNodes(info) && areBriefTies(info);
+  let ties: Subgraph['ties'] | null = null;
   for (let last: readonly BriefEntity[] = nodes; last.length > 0 && levels.length <= args.depth; ) {
     const room = args.limit - nodes.length;
-    const seen = nodes.map(({ id }) => id);
-    const ids = last.map(({ id }) => id);
+    const ask = { seen: nodes.map(({ id }) => id), ids: last.map(({ id }) => id) };
+    if (isBrief && room > 0 && levels.length === args.depth) {
+      const [row] = await loaders.each(lastLevelInBrief, { ...filter, room, limit: MAX_TIES + 1 }, ask);
+      if (row!.total > 0) levels.push(row!.total);
+      nodes.push(...row!.nodes);
+      ties = row!.ties.map(briefTie);
+      break;
+    }
     // Even where there is no room left, whether anything is left out must be known.
-    const rows = await loaders.each(further, { ...filter, room: Math.max(room, 1) }, { ids, seen });
+    const rows = await loaders.each(further, { ...filter, room: Math.max(room, 1) }, ask);
     if (rows.length === 0) break;
     levels.push(rows[0]!.total);
     last = rows.slice(0, room);
     nodes.push(...last);
     if (rows[0]!.total > last.length) break;
   }
-  const ids = nodes.map(({ id }) => id);
-  const params = { ...filter, limit: MAX_TIES + 1 };
-  const ties = areBriefTies(info)
-    ? (await loaders.each(tiesAmongInBrief, params, { ids })).map(briefTie)
-    : (await loaders.each(tiesAmong, params, { ids })).map(tieValue);
+  ties ??= await tiesOf(loaders, filter, nodes, areBriefTies(info));
   const total = levels.reduce((sum, level) => sum + level, 0);
   return {
     nodes,
@@ -60,6 +72,13 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
     levels,
     cut: cutOf({ shown: nodes.length, total }, ties.length > MAX_TIES),
   };
+}
+
+async function tiesOf(loaders: Loaders, filter: Params, nodes: readonly BriefEntity[], inBrief: boolean) {
+  const params = { ...filter, limit: MAX_TIES + 1 };
+  const ask = { ids: nodes.map(({ id }) => id) };
+  if (inBrief) return (await loaders.each(tiesAmongInBrief, params, ask)).map(briefTie);
+  return (await loaders.each(tiesAmong, params, ask)).map(tieValue);
 }
 
 function cutOf(nodes: { shown: number; total: number }, tooManyTies: boolean): Subgraph['cut'] {

@@ -88,9 +88,10 @@ export class PatternSearch {
       most: MAX_MATCHES + 1,
     });
     if (rows.length > MAX_MATCHES) throw tooMany(`ties of ties[${at}]`);
+    const [fitsSubject, fitsObject] = [fitsAt(subject), fitsAt(object)];
     const turned = rows
       .flatMap(turns)
-      .filter((ends) => fits(subject, ends.subject) && fits(object, ends.object))
+      .filter((ends) => fitsSubject(ends.subject) && fitsObject(ends.object))
       .map(({ row, ...ends }) => ({ row, subject: ends.subject.id, object: ends.object.id }));
     return this.#withRoles(at, turned, stood);
   }
@@ -108,17 +109,18 @@ export class PatternSearch {
       matches.push({ nodes, ties: new Map([[at, { row, held: row.held }]]) });
     }
     if (!roleNodes?.length) return matches;
-    const filled = await Promise.all(matches.map((match) => this.#filled(match, at, stood)));
+    const tests = new Map(roleNodes.map(({ node }) => [node, fitsAt(this.#endOf(node, stood))]));
+    const filled = await Promise.all(matches.map((match) => this.#filled(match, at, tests)));
     return [...this.#bounded(filled.flat())];
   }
 
   /** A match once for each set of entities that fill the roles of one claim, with all claims in which they do. */
-  async #filled(match: Match, at: number, stood: Standing): Promise<Match[]> {
+  async #filled(match: Match, at: number, tests: NodeTests): Promise<Match[]> {
     const { row, held } = match.ties.get(at)!;
     const ways = new Map<string, { nodes: Map<string, string>; held: number[] }>();
     await Promise.all(
       held.map(async (i) => {
-        for (const nodes of await this.#fillings(row.claimIds[i]!, match.nodes, at, stood)) {
+        for (const nodes of await this.#fillings(row.claimIds[i]!, match.nodes, at, tests)) {
           const key = JSON.stringify([...nodes.values()]);
           const way = ways.get(key) ?? ways.set(key, { nodes, held: [] }).get(key)!;
           way.held.push(i);
@@ -135,15 +137,15 @@ export class PatternSearch {
     claim: string,
     nodes: ReadonlyMap<string, string>,
     at: number,
-    stood: Standing,
+    tests: NodeTests,
   ): Promise<Map<string, string>[]> {
     const roles = await this.#loaders.roles.load(claim);
     let ways = [new Map(nodes)];
     for (const { role, node } of this.#ties[at]!.roleNodes!) {
-      const test = this.#endOf(node, stood);
+      const fits = tests.get(node)!;
       const fillers = new Set(roles.filter((one) => one.role === role).map(({ entity }) => entity));
       const entities = await Promise.all([...fillers].map((id) => this.#loaders.entity.load(id)));
-      const fitting = entities.filter((one) => one !== null).filter((one) => fits(test, one));
+      const fitting = entities.filter((one) => one !== null).filter(fits);
       for (const { id, sort } of fitting) this.#sorts.set(id, sort);
       ways = ways.flatMap((way) =>
         fitting.flatMap(({ id }) => ([...way.values()].includes(id) ? [] : [new Map(way).set(node, id)])),
@@ -181,6 +183,8 @@ function standing(matches: readonly Match[] | null): Standing {
   return stood;
 }
 
+type NodeTests = ReadonlyMap<string, ReturnType<typeof fitsAt>>;
+
 interface Turned {
   readonly row: PatternTieRow;
   readonly subject: string;
@@ -196,8 +200,11 @@ function turns(row: PatternTieRow) {
 }
 
 const few = ({ ids }: EndTest): number => ids?.length ?? Number.POSITIVE_INFINITY;
-const fits = ({ ids, types }: EndTest, { id, type }: { readonly id: string; readonly type: EntityType }): boolean =>
-  (ids?.includes(id) ?? true) && (types?.includes(type) ?? true);
+/** Can an entity stand at a node? */
+function fitsAt({ ids, types }: EndTest): (entity: { readonly id: string; readonly type: EntityType }) => boolean {
+  const known = ids && new Set(ids);
+  return ({ id, type }) => (known?.has(id) ?? true) && (types?.includes(type) ?? true);
+}
 
 /** Some claim of the one states a beginning later than one that some claim of the other states. */
 function beganAfter(later: TieInPattern, earlier: TieInPattern, certain: boolean): boolean {
