@@ -39,6 +39,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Claim.figures': 'the import format allows 100',
   'Claim.evidence': 'the import format allows 20',
   'Tie.through': '100, and a cut',
+  'PatternMatch.nodes': 'a pattern has 8',
+  'PatternMatch.ties': 'a pattern has 8',
   'AssistanceEdge.modes': 'terms of the claims of one tie',
   'PostingEdge.positions': 'terms of the claims of one tie',
   'PostingEdge.sentBy': 'senders in the claims of one tie',

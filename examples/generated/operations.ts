@@ -376,14 +376,16 @@ export type FigureWhere = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What sums are told apart by. PLACE_LEVEL: type of the receiver; YEAR: a single stated year, else none; BOUND: exact, at least, about … apart. */
+/** What sums are told apart by. PLACE_LEVEL: type of the receiver; PROVINCE: where it is, or is located; YEAR: a single stated year, else none; BOUND: exact, at least, about … apart. */
 export type FundingDimension =
+  | 'ARTICLE'
   | 'BOUND'
   | 'FUNDER'
   | 'FUNDER_TYPE'
   | 'INSTRUMENT'
   | 'KIND'
   | 'PLACE_LEVEL'
+  | 'PROVINCE'
   | 'PURPOSE'
   | 'RECIPIENT'
   | 'YEAR';

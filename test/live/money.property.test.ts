@@ -23,6 +23,13 @@ const DIMENSIONS: Record<string, (naive: NaiveGraph, figure: NaiveFigure) => str
   FUNDER_TYPE: (naive, { claim }) => naive.entities.get(claim.subject)!.type,
   RECIPIENT: (_, { claim }) => claim.object,
   PLACE_LEVEL: (naive, { claim }) => naive.entities.get(claim.object)!.type,
+  PROVINCE: (naive, { claim }) => {
+    const located = naive.ties.filter(({ kind, subject }) => kind === 'LOCATED_IN' && subject === claim.object);
+    const around = [claim.object, ...located.map(({ object }) => object)].flatMap((id) => [id, ...naive.around(id)]);
+    const provinces = new Set(around.filter((id) => naive.entities.get(id)!.type === 'PROVINCE'));
+    return provinces.size === 1 ? [...provinces][0]! : '';
+  },
+  ARTICLE: (_, { claim }) => claim.article,
   KIND: (_, { claim }) => claim.kind,
   BOUND: (_, { bound }) => bound,
   YEAR: (_, { claim: { since, until } }) =>

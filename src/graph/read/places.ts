@@ -66,3 +66,13 @@ export const parts = {
       RETURN parent, count(e) AS count`,
   ),
 };
+
+/** The province that each entity is in, or is located in; none for what lies in no province, or in several. */
+export const provinces = statement<{ readonly id: string; readonly province: string }>(
+  'provinces of entities',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[:LOCATED_IN*0..1]->()-[:WITHIN*0..6]->(p:Province)
+    WITH id, collect(DISTINCT p.id) AS all WHERE size(all) = 1
+    RETURN id, all[0] AS province`,
+);

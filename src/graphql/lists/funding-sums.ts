@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../graph/read/figures.ts';
+import { provinces } from '../../graph/read/places.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { compareDecimals } from '../../model/decimal.ts';
 import { type SumGroup, sumGroups } from '../../model/sum-groups.ts';
@@ -12,6 +13,8 @@ export type FundingDimension =
   | 'FUNDER_TYPE'
   | 'RECIPIENT'
   | 'PLACE_LEVEL'
+  | 'PROVINCE'
+  | 'ARTICLE'
   | 'YEAR'
   | 'PURPOSE'
   | 'INSTRUMENT'
@@ -33,14 +36,13 @@ export async function fundingSums(
     measures: where.measures ?? ['资金'],
   });
   const figures = rows.map(claimFigure);
-  const groupsOf = await groupsOfEntities(loaders, [...new Set(figures.map(({ object }) => object))]);
-  const groups = sumGroups(
-    figures,
-    (figure) => JSON.stringify(groupBy.map((dimension) => dimensionOf(figure, dimension))),
-    groupsOf,
-  );
+  const recipients = [...new Set(figures.map(({ object }) => object))];
+  const groupsOf = await groupsOfEntities(loaders, recipients);
+  const provinceOf = groupBy.includes('PROVINCE') ? await provincesOf(loaders, recipients) : new Map<string, string>();
+  const dimensionsOf = (figure: FigureRow) => groupBy.map((dimension) => dimensionOf(figure, dimension, provinceOf));
+  const groups = sumGroups(figures, (figure) => JSON.stringify(dimensionsOf(figure)), groupsOf);
   return groups
-    .map((group) => described(group, groupBy))
+    .map((group) => described(group, groupBy, dimensionsOf))
     .sort(
       (a, b) =>
         a.measure.localeCompare(b.measure) ||
@@ -50,10 +52,20 @@ export async function fundingSums(
     );
 }
 
-function described(group: SumGroup<ClaimFigureRow>, groupBy: readonly FundingDimension[]) {
+async function provincesOf(loaders: Loaders, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await loaders.run(provinces, { ids });
+  return new Map(rows.map(({ id, province }) => [id, province]));
+}
+
+function described(
+  group: SumGroup<ClaimFigureRow>,
+  groupBy: readonly FundingDimension[],
+  dimensionsOf: (figure: FigureRow) => readonly string[],
+) {
   const one = group.figures[0] ?? group.leftOut[0]!.figure;
+  const values = dimensionsOf(one);
   const dimensions: Readonly<Partial<Record<FundingDimension, string>>> = Object.fromEntries(
-    groupBy.map((dimension) => [dimension, dimensionOf(one, dimension)]),
+    groupBy.map((dimension, i) => [dimension, values[i]!]),
   );
   return {
     ...group,
@@ -76,7 +88,7 @@ function yearOf(row: FigureRow): string {
   return from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : '';
 }
 
-function dimensionOf(row: FigureRow, dimension: FundingDimension): string {
+function dimensionOf(row: FigureRow, dimension: FundingDimension, provinceOf: ReadonlyMap<string, string>): string {
   switch (dimension) {
     case 'FUNDER':
       return row.subject;
@@ -86,6 +98,10 @@ function dimensionOf(row: FigureRow, dimension: FundingDimension): string {
       return row.object;
     case 'PLACE_LEVEL':
       return row.objectType;
+    case 'PROVINCE':
+      return provinceOf.get(row.object) ?? '';
+    case 'ARTICLE':
+      return row.article;
     case 'YEAR':
       return yearOf(row);
     case 'PURPOSE':

@@ -14,15 +14,19 @@ import { claimPage } from '../lists/claim-page.ts';
 import type { FundingDimension, FundingSumValue } from '../lists/funding-sums.ts';
 import { sortedPage } from '../lists/sorted-page.ts';
 import { Decimal } from '../scalars.ts';
+import { Article } from './article.ts';
 import { ClaimConnection, Figure } from './claim.ts';
 import { Entity } from './entity.ts';
 import { FigureConnection } from './figure-connection.ts';
+import { Place } from './place.ts';
 
 export const FundingDimensionEnum = {
   FUNDER: 'FUNDER',
   FUNDER_TYPE: 'FUNDER_TYPE',
   RECIPIENT: 'RECIPIENT',
   PLACE_LEVEL: 'PLACE_LEVEL',
+  PROVINCE: 'PROVINCE',
+  ARTICLE: 'ARTICLE',
   YEAR: 'YEAR',
   PURPOSE: 'PURPOSE',
   INSTRUMENT: 'INSTRUMENT',
@@ -32,7 +36,7 @@ export const FundingDimensionEnum = {
 registerEnumType(FundingDimensionEnum, {
   name: 'FundingDimension',
   description:
-    'What sums are told apart by. PLACE_LEVEL: type of the receiver; YEAR: a single stated year, else none; BOUND: exact, at least, about … apart.',
+    'What sums are told apart by. PLACE_LEVEL: type of the receiver; PROVINCE: where it is, or is located; YEAR: a single stated year, else none; BOUND: exact, at least, about … apart.',
 });
 
 export const LeftOutReasonEnum = {
@@ -120,6 +124,19 @@ export class FundingSumResolver {
   @FieldResolver(() => Entity, { nullable: true })
   recipient(@Root() { dimensions }: FundingSumValue, @Ctx() { loaders }: Context) {
     return dimensions.RECIPIENT ? loaders.entity.load(dimensions.RECIPIENT) : null;
+  }
+
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'The province of the receiver; null as well for what lies in none, or in several.',
+  })
+  province(@Root() { dimensions }: FundingSumValue, @Ctx() { loaders }: Context) {
+    return dimensions.PROVINCE ? loaders.entity.load(dimensions.PROVINCE) : null;
+  }
+
+  @FieldResolver(() => Article, { nullable: true, description: 'What this article alone states.' })
+  article(@Root() { dimensions }: FundingSumValue, @Ctx() { loaders }: Context) {
+    return dimensions.ARTICLE ? loaders.article.load(dimensions.ARTICLE) : null;
   }
 
   @FieldResolver(() => FigureConnection, { description: 'The figures added, those of the latest source first.' })
