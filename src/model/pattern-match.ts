@@ -1,16 +1,16 @@
 import { byKey } from './group-by.ts';
 
 /** What stands at the nodes of a pattern, or of a part of it: an entity's id by each name; and ties by their place in it. */
-export interface PatternMatch<T> {
+export interface PatternMatch<T extends { readonly id: string }> {
   readonly nodes: ReadonlyMap<string, string>;
   readonly ties: ReadonlyMap<number, T>;
 }
 
 /**
- * Every match of two parts of a pattern put together: what they share is the same in both, and different nodes are
- * different entities. Null where there are more than `most`.
+ * Every match of two parts of a pattern put together: what they share is the same in both, different nodes are different
+ * entities, and different ties are different ties. Null where there are more than `most`.
  */
-export function joined<T>(
+export function joined<T extends { readonly id: string }>(
   left: readonly PatternMatch<T>[],
   right: readonly PatternMatch<T>[],
   most: number,
@@ -23,10 +23,13 @@ export function joined<T>(
   for (const one of left) {
     for (const other of rightByKey.get(keyOf(one)) ?? []) {
       const nodes = new Map([...one.nodes, ...other.nodes]);
-      if (new Set(nodes.values()).size < nodes.size) continue;
+      const ties = new Map([...one.ties, ...other.ties]);
+      if (!allDiffer([...nodes.values()]) || !allDiffer([...ties.values()].map(({ id }) => id))) continue;
       if (matches.length === most) return null;
-      matches.push({ nodes, ties: new Map([...one.ties, ...other.ties]) });
+      matches.push({ nodes, ties });
     }
   }
   return matches;
 }
+
+const allDiffer = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

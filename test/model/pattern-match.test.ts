@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joined, type PatternMatch } from '../../src/model/pattern-match.ts';
 
-const match = (nodes: Record<string, string>, tie: number): PatternMatch<string> => ({
+interface Named {
+  readonly id: string;
+}
+const match = (nodes: Record<string, string>, tie: number): PatternMatch<Named> => ({
   nodes: new Map(Object.entries(nodes)),
-  ties: new Map([[tie, `tie ${Object.values(nodes).join('-')}`]]),
+  ties: new Map([[tie, { id: Object.values(nodes).sort().join('-') }]]),
 });
-const told = (matches: readonly PatternMatch<string>[] | null) =>
+const told = (matches: readonly PatternMatch<Named>[] | null) =>
   matches?.map(({ nodes, ties }) => [Object.fromEntries(nodes), [...ties.keys()]]);
 
 describe('parts of a pattern put together', () => {
@@ -21,6 +24,16 @@ describe('parts of a pattern put together', () => {
 
   it('have different entities at different nodes', () => {
     expect(told(joined([match({ a: '1', b: '2' }, 0)], [match({ b: '2', c: '1' }, 1)], 10))).toEqual([]);
+  });
+
+  it('have different ties at different places', () => {
+    const ways = [match({ a: '1', b: '2' }, 0), { ...match({ a: '1', b: '2' }, 0), ties: new Map([[0, { id: 'x' }]]) }];
+    const again = ways.map(({ nodes, ties }) => ({ nodes, ties: new Map([[1, ties.get(0)!]]) }));
+    const ids = joined(ways, again, 10)!.map(({ ties }) => [...ties.values()].map(({ id }) => id));
+    expect(ids).toEqual([
+      ['1-2', 'x'],
+      ['x', '1-2'],
+    ]);
   });
 
   it('are too many where there are more than may be', () => {
@@ -40,7 +53,7 @@ describe('parts of a pattern put together', () => {
         const expected = ab.flatMap(([a, b]) =>
           bc.filter(([x, c]) => x === b && new Set([a, b, c]).size === 3).map(([, c]) => `${a}${b}${c}`),
         );
-        const found = (matches: readonly PatternMatch<string>[] | null) =>
+        const found = (matches: readonly PatternMatch<Named>[] | null) =>
           matches!.map(({ nodes }) => ['a', 'b', 'c'].map((name) => nodes.get(name)).join('')).sort();
         expect(found(joined(left, right, 1000))).toEqual(expected.sort());
         expect(found(joined(right, left, 1000))).toEqual(expected.sort());

@@ -25,7 +25,8 @@ export function naiveMatches(graph: NaiveGraph, pattern: any): { nodes: any; tie
       const described = (pattern.nodes ?? []).every(
         ({ name, where }: any) => !(name in merged) || !where || passes(graph, merged[name], where),
       );
-      if (agrees && different && described) extend(at + 1, merged, [...chosen, one]);
+      const again = chosen.some(({ tie }) => tie.id === one.tie.id);
+      if (agrees && different && described && !again) extend(at + 1, merged, [...chosen, one]);
     }
   };
   extend(0, {}, []);

@@ -28,7 +28,7 @@ export async function patternPage(loaders: Loaders, args: PatternRequest): Promi
   const search = new PatternSearch(loaders, args.ties, await nodeTests(loaders, nodes));
   const values = (await search.matches()).map((match) => {
     const ids = names.map((name) => match.nodes.get(name)!);
-    const id = [...ids, ...args.ties.map((_, at) => match.ties.get(at)!.row.tie)].join(' ');
+    const id = [...ids, ...args.ties.map((_, at) => match.ties.get(at)!.id)].join(' ');
     return { id, names, match, ties: args.ties, sorts: ids.map((one) => search.sortOf(one)) };
   });
   values.sort((a, b) => compareLists(a.sorts, b.sorts) || compareText(a.id, b.id));

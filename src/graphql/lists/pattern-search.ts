@@ -15,6 +15,7 @@ export const MAX_MATCHES = 10_000;
 
 /** A tie where it stands in a match, with those of its claims that are as asked. */
 export interface TieInPattern {
+  readonly id: string;
   readonly row: PatternTieRow;
   readonly held: readonly number[];
 }
@@ -106,7 +107,7 @@ export class PatternSearch {
         [subject, ends.subject],
         [object, ends.object],
       ]);
-      matches.push({ nodes, ties: new Map([[at, { row, held: row.held }]]) });
+      matches.push({ nodes, ties: new Map([[at, { id: row.tie, row, held: row.held }]]) });
     }
     if (!roleNodes?.length) return matches;
     const tests = new Map(roleNodes.map(({ node }) => [node, fitsAt(this.#endOf(node, stood))]));
@@ -129,7 +130,7 @@ export class PatternSearch {
     );
     return [...ways.values()].map((way) => ({
       nodes: way.nodes,
-      ties: new Map([[at, { row, held: way.held.sort((a, b) => a - b) }]]),
+      ties: new Map([[at, { id: row.tie, row, held: way.held.sort((a, b) => a - b) }]]),
     }));
   }
 

@@ -20,7 +20,7 @@ export class PatternArgs extends PageArgs {
 export class PatternsResolver {
   @Query(() => PatternConnection, {
     description:
-      'All ways in which entities and ties fit a pattern: who both funded a county and posted someone there, who was introduced to a place and helps it later. Different nodes are different entities. At most 8 nodes and 8 ties, joined to one whole.',
+      'All ways in which entities and ties fit a pattern: who both funded a county and posted someone there, who was introduced to a place and helps it later. Different nodes are different entities, and different ties are different ties. At most 8 nodes and 8 ties, joined to one whole.',
   })
   patterns(@Args(() => PatternArgs) args: PatternArgs, @Ctx() { loaders }: Context) {
     return patternPage(loaders, args);
