@@ -72,7 +72,7 @@ export const provinces = statement<{ readonly id: string; readonly province: str
   'provinces of entities',
   cypher`
     UNWIND $ids AS id
-    MATCH (:Entity {id: id})-[:LOCATED_IN*0..1]->()-[:WITHIN*0..6]->(p:Province)
-    WITH id, collect(DISTINCT p.id) AS all WHERE size(all) = 1
-    RETURN id, all[0] AS province`,
+    MATCH (:Entity {id: id})-[:LOCATED_IN*0..1]->()-[:WITHIN*0..6]->(p) WHERE p.type = 'PROVINCE'
+    WITH id, collect(DISTINCT p.id) AS found WHERE size(found) = 1
+    RETURN id, found[0] AS province`,
 );
