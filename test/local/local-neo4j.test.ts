@@ -162,10 +162,16 @@ it('is ended and started anew where it was left behind and hangs', async () => {
   const state = readState(folder)!;
   writeState(folder, { ...state, owner: gone });
   process.kill(state.pid, 'SIGSTOP');
+  said.length = 0;
   const anew = await startLocal(
     { home, heapMiB: 512, say: (line) => said.push(line) },
     { ...THIS_MACHINE, patienceMs: 1_000 },
   );
+  expect(said).toEqual([
+    `The local Neo4j left behind as process ${state.pid} does not answer; ending it`,
+    expect.stringMatching(/^Starting the local Neo4j/),
+    expect.stringMatching(/^The local Neo4j is ready on port/),
+  ]);
   expect(serversOf(folder.root)).toEqual([readState(folder)!.pid]);
   expect(readState(folder)!.pid).not.toBe(state.pid);
   expect(await query(anew.connection, countVillages)).toEqual([{ villages: 2 }]);
