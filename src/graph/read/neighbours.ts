@@ -77,6 +77,11 @@ const NEAR = cypher`
   UNWIND ask.ids AS id
   MATCH (e:Entity {id: id})-[t:${ANY_TIE}]-(o:Entity)
   WHERE ${COUNTS} AND NOT o.id IN ask.seen`;
+/** The best connected of what was found. */
+const BEST = cypher`
+  UNWIND found AS o
+  WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
+  ORDER BY degree DESC, o.name, o.id LIMIT $room`;
 const next = (columns: Fragment) => cypher`
   UNWIND $asks AS ask
   CALL (ask) {
@@ -84,9 +89,7 @@ const next = (columns: Fragment) => cypher`
     WITH DISTINCT o
     WITH collect(o) AS found
     CALL (found) {
-      UNWIND found AS o
-      WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
-      ORDER BY degree DESC, o.name, o.id LIMIT $room
+      ${BEST}
       RETURN o
     }
     RETURN o, size(found) AS total
@@ -124,9 +127,7 @@ export const lastLevelInBrief = statement<
     UNWIND $asks AS ask
     CALL (ask) { ${NEAR} RETURN collect(DISTINCT o) AS found }
     CALL (found) {
-      UNWIND found AS o
-      WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
-      ORDER BY degree DESC, o.name, o.id LIMIT $room
+      ${BEST}
       RETURN collect(o) AS shown
     }
     CALL (ask) { UNWIND ask.seen AS id MATCH (e:Entity {id: id}) RETURN collect(e) AS seen }

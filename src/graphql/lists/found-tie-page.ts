@@ -5,8 +5,9 @@ import { pageRequest } from '../paging.ts';
 import { tieValue } from '../tie-value.ts';
 import { canonicalScope, canonicalTie } from '../where/canonical-where.ts';
 import { Budget } from '../where/conditions.ts';
-import { type EndTest, endTest } from '../where/end-test.ts';
+import { endTest } from '../where/end-test.ts';
 import { isAboutClaims, tieParams } from '../where/tie-condition.ts';
+import { tiesBetweenEnds } from '../where/tie-ends.ts';
 import type { TieListWhere } from '../where/tie-list-where.ts';
 import type { TieWhere } from '../where/tie-where.ts';
 import { listOrder } from './list-order.ts';
@@ -32,30 +33,17 @@ export async function foundTiePage(loaders: Loaders, where: TieListWhere, args: 
   );
 }
 
-/** The search starts from the end of which less is known to pass. */
 async function tieQuestion(loaders: Loaders, given: TieListWhere) {
   const where = await canonicalScope(loaders, given);
   const budget = new Budget();
   const subject = await endTest(loaders, where.subject ? [where.subject] : null, where.subjectWhere, budget, 1);
   const object = await endTest(loaders, where.object ? [where.object] : null, where.objectWhere, budget, 1);
-  const forward = few(subject) <= few(object);
-  const [near, far] = forward ? [subject, object] : [object, subject];
   const { subject: _, object: __, ...asked } = where;
-  const canonical = await canonicalTie(loaders, { ...asked, direction: forward ? 'FORWARD' : 'BACKWARD' } as TieWhere);
-  const params = {
-    ...tieParams(canonical),
-    starts: near.ids ?? [],
-    nearTypes: near.types,
-    others: far.ids,
-    otherTypes: far.types,
-    claims: where.minClaims ?? 0,
-    byGroups: where.throughGroupsOnly ?? false,
-  };
-  const list: TieSearch = tiesFound[near.ids === null ? 'any' : 'known'][isAboutClaims(params) ? 'claimed' : 'told'];
+  const { from, params: ends } = await tiesBetweenEnds(loaders, asked, subject, object);
+  const params = { ...ends, claims: where.minClaims ?? 0, byGroups: where.throughGroupsOnly ?? false };
+  const list: TieSearch = tiesFound[from][isAboutClaims(params) ? 'claimed' : 'told'];
   return { list, params };
 }
-
-const few = ({ ids }: EndTest): number => ids?.length ?? Number.POSITIVE_INFINITY;
 
 /** A page of one entity's ties that pass a condition. */
 export async function askedTiePage(

@@ -43,13 +43,13 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
   const nodes: BriefEntity[] = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
   const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
   const levels = [nodes.length];
-  const further = areBriefNodes(info) ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
-  const isBrief = areBriefNodes(info) && areBriefTies(info);
+  const [briefNodes, briefTies] = [areBriefNodes(info), areBriefTies(info)];
+  const further = briefNodes ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
   let ties: Subgraph['ties'] | null = null;
   for (let last: readonly BriefEntity[] = nodes; last.length > 0 && levels.length <= args.depth; ) {
     const room = args.limit - nodes.length;
     const ask = { seen: nodes.map(({ id }) => id), ids: last.map(({ id }) => id) };
-    if (isBrief && room > 0 && levels.length === args.depth) {
+    if (briefNodes && briefTies && room > 0 && levels.length === args.depth) {
       const [row] = await loaders.each(lastLevelInBrief, { ...filter, room, limit: MAX_TIES + 1 }, ask);
       if (row!.total > 0) levels.push(row!.total);
       nodes.push(...row!.nodes);
@@ -64,7 +64,7 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
     nodes.push(...last);
     if (rows[0]!.total > last.length) break;
   }
-  ties ??= await tiesOf(loaders, filter, nodes, areBriefTies(info));
+  ties ??= await tiesOf(loaders, filter, nodes, briefTies);
   const total = levels.reduce((sum, level) => sum + level, 0);
   return {
     nodes,

@@ -4,14 +4,13 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { kindSpec } from '../../model/kinds.ts';
 import { joined, type PatternMatch } from '../../model/pattern-match.ts';
-import { canonicalTie } from '../where/canonical-where.ts';
 import type { EndTest } from '../where/end-test.ts';
 import { namesOf } from '../where/pattern-check.ts';
 import type { PatternTie } from '../where/pattern-where.ts';
-import { tieParams } from '../where/tie-condition.ts';
+import { few, tiesBetweenEnds } from '../where/tie-ends.ts';
 
 /** Most matches of a pattern, and of every part of it on the way there; most ties that are read for one of its ties. */
-export const MAX_MATCHES = 10_000;
+const MAX_MATCHES = 10_000;
 
 /** A tie where it stands in a match, with those of its claims that are as asked. */
 export interface TieInPattern {
@@ -56,7 +55,7 @@ export class PatternSearch {
 
   /** The tie of which least can stand at one end; where that is the same, one whose other end is known as well. */
   #next(left: ReadonlySet<number>, stood: Standing): number {
-    const size = (name: string) => this.#endOf(name, stood).ids?.length ?? Number.POSITIVE_INFINITY;
+    const size = (name: string) => few(this.#endOf(name, stood));
     const ranked = [...left].map((at) => {
       const { subject, object } = this.#ties[at]!;
       const [least, most] = [size(subject), size(object)].sort((a, b) => a - b);
@@ -72,22 +71,13 @@ export class PatternSearch {
     return ids ? { ids: [...ids], types: null } : (this.#tests.get(name) ?? ANYTHING);
   }
 
-  async #matchesOf(at: number, stood: Standing): Promise<Match[]> {
+  async #matchesOf(at: number, stood: Standing): Promise<readonly Match[]> {
     const tie = this.#ties[at]!;
     const subject = this.#endOf(tie.subject, stood);
     const object = this.#endOf(tie.object, stood);
-    const forward = few(subject) <= few(object);
-    const [near, far] = forward ? [subject, object] : [object, subject];
     const { subject: _, object: __, ...asked } = tie;
-    const canonical = await canonicalTie(this.#loaders, { ...asked, direction: forward ? 'FORWARD' : 'BACKWARD' });
-    const rows = await this.#loaders.run(patternTies[near.ids === null ? 'any' : 'known'], {
-      ...tieParams(canonical),
-      starts: near.ids ?? [],
-      nearTypes: near.types,
-      others: far.ids,
-      otherTypes: far.types,
-      most: MAX_MATCHES + 1,
-    });
+    const { from, params } = await tiesBetweenEnds(this.#loaders, asked, subject, object);
+    const rows = await this.#loaders.run(patternTies[from], { ...params, most: MAX_MATCHES + 1 });
     if (rows.length > MAX_MATCHES) throw tooMany(`ties of ties[${at}]`);
     const [fitsSubject, fitsObject] = [fitsAt(subject), fitsAt(object)];
     const turned = rows
@@ -98,7 +88,7 @@ export class PatternSearch {
   }
 
   /** Each tie with its ends, and where roles are asked for with each way in which its claims fill them. */
-  async #withRoles(at: number, ties: readonly Turned[], stood: Standing): Promise<Match[]> {
+  async #withRoles(at: number, ties: readonly Turned[], stood: Standing): Promise<readonly Match[]> {
     const { subject, object, roleNodes } = this.#ties[at]!;
     const matches: Match[] = [];
     for (const { row, ...ends } of ties) {
@@ -112,7 +102,7 @@ export class PatternSearch {
     if (!roleNodes?.length) return matches;
     const tests = new Map(roleNodes.map(({ node }) => [node, fitsAt(this.#endOf(node, stood))]));
     const filled = await Promise.all(matches.map((match) => this.#filled(match, at, tests)));
-    return [...this.#bounded(filled.flat())];
+    return this.#bounded(filled.flat());
   }
 
   /** A match once for each set of entities that fill the roles of one claim, with all claims in which they do. */
@@ -200,7 +190,6 @@ function turns(row: PatternTieRow) {
   return kindSpec(row.kind).symmetric ? [told, { row, subject: object, object: subject }] : [told];
 }
 
-const few = ({ ids }: EndTest): number => ids?.length ?? Number.POSITIVE_INFINITY;
 /** Can an entity stand at a node? */
 function fitsAt({ ids, types }: EndTest): (entity: { readonly id: string; readonly type: EntityType }) => boolean {
   const known = ids && new Set(ids);
