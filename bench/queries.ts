@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../src/config.ts';
+import { folderOf } from '../src/local/folder.ts';
 import { startLocalNeo4j } from '../src/local/local-neo4j.ts';
+import { readState } from '../src/local/state.ts';
 import { type Variables, variablesOf } from './queries/ask.ts';
 import { ASKS } from './queries/asks.ts';
 import { barChart } from './queries/bar-chart.ts';
@@ -33,6 +35,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const config = readConfig();
 const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
 const connection = config.neo4j ?? local!.connection;
+/** The database's process, where it is ours: its processor time is told beside that of the servers. */
+const database = local ? [readState(folderOf(config.home))!.pid] : [];
 const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
   disableLosslessIntegers: true,
 });
@@ -68,6 +72,8 @@ async function measure(): Promise<void> {
       ...Object.fromEntries(targets.map(({ name }) => [name, Math.round(of(name, ({ perSecond }) => perSecond))])),
       p50: figures(({ p50 }) => p50),
       p95: figures(({ p95 }) => p95),
+      cpuMs: figures(({ cpu }) => cpu[0] ?? 0),
+      databaseCpuMs: figures(({ cpu }) => cpu[1] ?? 0),
       ...(ask.rivalByCypher && { rivalByCypher: true }),
     };
     say(JSON.stringify(row));
@@ -87,10 +93,11 @@ async function roundsOf(ask: (typeof ASKS)[number], variables: readonly Variable
     for (const target of targets) {
       const asked = target.name === 'oursCached' ? skewed(variables) : variables;
       const bodies = asked.map((one) => target.body(ask, one));
+      const window = { ...WINDOW, pids: [target.pid, ...database] };
       const measured =
         target.name === 'oursCached'
-          ? await writing(driver, () => load(target.url, bodies, WINDOW))
-          : await load(target.url, bodies, WINDOW);
+          ? await writing(driver, () => load(target.url, bodies, window))
+          : await load(target.url, bodies, window);
       if (round > 0) rounds[target.name].push(measured);
     }
   }

@@ -21,8 +21,6 @@ CREATE INDEX import_article_sort IF NOT EXISTS FOR (i:Import) ON (i.articleKey, 
 CREATE INDEX change_sort IF NOT EXISTS FOR (c:Change) ON (c.sort);
 CREATE INDEX article_sort IF NOT EXISTS FOR (a:Article) ON (a.sort);
 CREATE INDEX entity_sort IF NOT EXISTS FOR (e:Entity) ON (e.sort);
-CREATE FULLTEXT INDEX name_whole IF NOT EXISTS FOR (n:Name) ON EACH [n.key, n.pinyin, n.initials, n.classes, n.codes] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
-CREATE FULLTEXT INDEX name_parts IF NOT EXISTS FOR (n:Name) ON EACH [n.key, n.classes, n.codes] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
 CREATE INDEX agency_sort IF NOT EXISTS FOR (e:Agency) ON (e.sort);
 CREATE INDEX official_sort IF NOT EXISTS FOR (e:Official) ON (e.sort);
 CREATE INDEX enterprise_sort IF NOT EXISTS FOR (e:Enterprise) ON (e.sort);
@@ -36,3 +34,8 @@ CREATE INDEX project_sort IF NOT EXISTS FOR (e:Project) ON (e.sort);
 CREATE INDEX event_sort IF NOT EXISTS FOR (e:Event) ON (e.sort);
 CREATE INDEX programme_sort IF NOT EXISTS FOR (e:Programme) ON (e.sort);
 CREATE INDEX award_sort IF NOT EXISTS FOR (e:Award) ON (e.sort);
+CREATE INDEX province_ties IF NOT EXISTS FOR (e:Province) ON (e.tieCount);
+CREATE INDEX prefecture_ties IF NOT EXISTS FOR (e:Prefecture) ON (e.tieCount);
+CREATE INDEX county_ties IF NOT EXISTS FOR (e:County) ON (e.tieCount);
+CREATE FULLTEXT INDEX name_whole IF NOT EXISTS FOR (n:Name) ON EACH [n.key, n.pinyin, n.initials, n.classes, n.codes] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
+CREATE FULLTEXT INDEX name_parts IF NOT EXISTS FOR (n:Name) ON EACH [n.key, n.classes, n.codes] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,11 @@ export interface Target {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const TSX = ['--import', 'tsx'];
+/** As `npm start` runs it, but in a process that can be told to stop. */
+const START = (JSON.parse(readFileSync(here('../../package.json'), 'utf8')).scripts.start as string)
+  .split(' ')
+  .slice(1)
+  .map((word) => word.replace(/^scripts\//, here('../../scripts/')));
 
 const graphql = (document: 'ours' | 'rival') => (ask: Ask, variables: Variables) =>
   JSON.stringify({ query: ask[document], variables });
@@ -64,7 +69,7 @@ const environment = (neo4j: Connection): NodeJS.ProcessEnv => ({
 export const startOurs = (neo4j: Connection, name: TargetName, cacheMiB: number): Promise<Target> =>
   startTarget(
     name,
-    [here('../../scripts/run.mjs'), 'start'],
+    START,
     { ...environment(neo4j), CACHE_MIB: String(cacheMiB) },
     graphql('ours'),
     (ask, data) => ask.fromOurs(data),

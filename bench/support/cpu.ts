@@ -24,7 +24,8 @@ export async function effortOf(serverPid: number, work: () => Promise<unknown>):
   };
 }
 
-function cpuOf(pid: number): number | null {
+/** Processor time a process has taken, in seconds; null where the system does not tell. */
+export function cpuOf(pid: number): number | null {
   const file = `/proc/${pid}/stat`;
   if (!existsSync(file)) return null;
   // The second field is the name in brackets and may hold anything; user and system time are the 12th and 13th after it.

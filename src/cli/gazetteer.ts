@@ -6,7 +6,7 @@ import { gazetteerHeld, setVillagesVersion } from '../graph/gazetteer-record.ts'
 import { type WrittenDivisions, writeDivisions } from '../graph/write/write-divisions.ts';
 import { divisionRow } from '../import/plan.ts';
 import { openGraph } from './graph-session.ts';
-import { gazetteerOf } from './open-gazetteer.ts';
+import { openGazetteer, taughtBy } from './open-gazetteer.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { seedDivisions } from './seed.ts';
 
@@ -21,10 +21,13 @@ export async function gazetteerCommand(config: Config, argv: string[]): Promise<
   });
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const progress = progressOn(process.stderr);
-  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
+  const gazetteer = openGazetteer();
+  const fill = async (db: Database) => {
+    await taughtBy(db, gazetteer, values.names);
+    await seedDivisions(db, gazetteer, progress);
+  };
+  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`), fill);
   try {
-    const gazetteer = await gazetteerOf(graph.db, values.names);
-    await seedDivisions(graph.db, gazetteer, progress);
     say(`Division table ${gazetteer.version}: provinces, prefectures, counties and townships are in the graph`);
     if (values.villages) say(villagesLine(await loadVillages(graph.db, gazetteer, progress)));
     else if ((await gazetteerHeld(graph.db)).villages === null)

@@ -1,7 +1,7 @@
 import type { Config, Connection } from '../config.ts';
 import { type Database, openDatabase } from '../graph/database.ts';
-import { applySchema } from '../graph/schema.ts';
-import { startLocalNeo4j } from '../local/local-neo4j.ts';
+import { applySchema, applySearchIndexes } from '../graph/schema.ts';
+import { type Reached, reachDatabase } from './reach-database.ts';
 
 /** An open database, and the way to close it with all that was started for it. */
 export interface GraphSession {
@@ -11,8 +11,8 @@ export interface GraphSession {
 }
 
 /** Does some work on the graph, and closes what was opened for it. */
-export async function withGraph<T>(config: Config, work: (db: Database) => Promise<T>): Promise<T> {
-  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
+export async function withGraph<T>(config: Config, work: (db: Database) => Promise<T>, fill?: Fill): Promise<T> {
+  const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`), fill);
   try {
     return await work(graph.db);
   } finally {
@@ -20,18 +20,26 @@ export async function withGraph<T>(config: Config, work: (db: Database) => Promi
   }
 }
 
+/** Puts into a new graph what it is to begin with. */
+type Fill = (db: Database) => Promise<void>;
+
 /** Opens the configured database, or the local one, started where it does not run yet. */
-export async function openGraph(config: Config, say: (line: string) => void): Promise<GraphSession> {
-  const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
-  const connection = config.neo4j ?? local!.connection;
+export async function openGraph(config: Config, say: (line: string) => void, fill?: Fill): Promise<GraphSession> {
+  return openReached(await reachDatabase(config, say), fill);
+}
+
+/** A graph is filled before it has search indexes: names that are there are indexed faster than names that come. */
+export async function openReached({ connection, stop }: Reached, fill?: Fill): Promise<GraphSession> {
   const db = openDatabase(connection);
   const close = async () => {
     await db.close();
-    await local?.stop();
+    await stop();
   };
   try {
     await db.ping();
     await applySchema(db);
+    await fill?.(db);
+    await applySearchIndexes(db);
   } catch (error) {
     await close();
     throw error;

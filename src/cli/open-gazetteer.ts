@@ -24,7 +24,16 @@ export function openGazetteer(files: readonly string[] = []): Gazetteer {
  * files, it learns them for good, so that what an import meant by a name can be told again later.
  */
 export async function gazetteerOf(db: Database, files: readonly string[] = [], learn = true): Promise<Gazetteer> {
-  const gazetteer = openGazetteer();
+  return taughtBy(db, openGazetteer(), files, learn);
+}
+
+/** The same, for who has opened the table before the graph. */
+export async function taughtBy(
+  db: Database,
+  gazetteer: Gazetteer,
+  files: readonly string[] = [],
+  learn = true,
+): Promise<Gazetteer> {
   const held = ((await namesTaught(db)) as PlaceNamesFile | null)?.names ?? [];
   const known = new Set(held.map(identity));
   const further = readNames(files, gazetteer).filter((name) => !known.has(identity(name)));

@@ -1,22 +1,13 @@
 import type { Config } from '../config.ts';
-import { settleGraph } from '../graph/write/graph-lock.ts';
-import { type GraphSession, openGraph } from './graph-session.ts';
-import { gazetteerOf } from './open-gazetteer.ts';
-import { progressOn } from './progress.ts';
-import { seedArticles, seedDivisions } from './seed.ts';
+import type { GraphSession } from './graph-session.ts';
+import { type Reached, reachDatabase } from './reach-database.ts';
 import type { Serving } from './serve-graph.ts';
 
 /** Database → data → HTTP. Resolves when it serves; the result stops everything that was started. */
 export async function start(config: Config, say: (line: string) => void): Promise<() => Promise<void>> {
   await checkTrustedDocuments(config);
-  const graph = await openGraph(config, say);
+  const graph = await openFilled(config, reachDatabase(config, say));
   try {
-    const gazetteer = await gazetteerOf(graph.db);
-    const progress = progressOn(process.stdout);
-    await seedDivisions(graph.db, gazetteer, progress);
-    await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
-    // A writer that was killed before it settled its version leaves that to who comes next; nobody waits for it.
-    void settleGraph(graph.db).catch(() => {});
     const serving = await serve(config, graph, say);
     const way = config.trustedDocuments === null ? 'open it in a browser for GraphiQL' : 'trusted documents only';
     say(`Bangfu is ready: ${serving.url} (${way})`);
@@ -26,6 +17,23 @@ export async function start(config: Config, say: (line: string) => void): Promis
     };
   } catch (error) {
     await graph.close();
+    throw error;
+  }
+}
+
+/** While the database starts, the code is loaded and the division table read: each takes some seconds. */
+async function openFilled(config: Config, reaching: Promise<Reached>): Promise<GraphSession> {
+  // A failure shows where it is awaited.
+  reaching.catch(() => {});
+  try {
+    const { openFilledGraph } = await import('./filled-graph.ts');
+    if (config.workers === 1) await import('./serve-graph.ts');
+    return await openFilledGraph(config, reaching);
+  } catch (error) {
+    await reaching.then(
+      ({ stop }) => stop(),
+      () => {},
+    );
     throw error;
   }
 }

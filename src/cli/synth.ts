@@ -11,7 +11,7 @@ import { resolve } from '../import/resolve.ts';
 import { countiesOf, parseScale, type Scale } from '../synth/scale.ts';
 import { type Part, synthesise } from '../synth/synthesise.ts';
 import { withGraph } from './graph-session.ts';
-import { gazetteerOf } from './open-gazetteer.ts';
+import { openGazetteer, taughtBy } from './open-gazetteer.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { seedDivisions } from './seed.ts';
 
@@ -27,9 +27,12 @@ export async function synthCommand(config: Config, argv: string[]): Promise<numb
       `--scale is "${values.scale ?? ''}"; expected county, national or a share such as 1%`,
     );
   const progress = progressOn(process.stderr);
-  return withGraph(config, async (db) => {
-    const gazetteer = await gazetteerOf(db);
+  const gazetteer = openGazetteer();
+  const fill = async (db: Database) => {
+    await taughtBy(db, gazetteer);
     await seedDivisions(db, gazetteer, progress);
+  };
+  const write = async (db: Database) => {
     const { counts, seconds } = await writeSynthetic(db, gazetteer, scale, values.seed ?? '1', progress);
     const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const told = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
@@ -37,7 +40,8 @@ export async function synthCommand(config: Config, argv: string[]): Promise<numb
       `Synthetic graph, ${scale}: ${told.join(', ')} in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)} rows a second)\n`,
     );
     return 0;
-  });
+  };
+  return withGraph(config, write, fill);
 }
 
 /** Rows written, by what they are of. */

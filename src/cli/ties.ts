@@ -9,8 +9,9 @@ export async function tiesCommand(config: Config, argv: string[]): Promise<numbe
   const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`));
   try {
     const diff = await (values.check ? checkTies(graph.db) : rebuildTies(graph.db));
-    const wrong = diff.missing.length + diff.different.length + diff.surplus.length + diff.claims.length;
-    const counts = `${diff.missing.length} missing, ${diff.different.length} different, ${diff.surplus.length} surplus, ${diff.claims.length} claims wrongly projected`;
+    const { missing, different, surplus, claims, miscounted } = diff;
+    const wrong = [missing, different, surplus, claims, miscounted].reduce((sum, { length }) => sum + length, 0);
+    const counts = `${missing.length} missing, ${different.length} different, ${surplus.length} surplus, ${claims.length} claims wrongly projected, ${miscounted.length} entities with a wrong number of ties`;
     process.stdout.write(
       wrong === 0
         ? `${diff.ties} ties, all as the claims say\n`

@@ -1,6 +1,7 @@
 import { entityTypes } from '../model/entity-types.ts';
 import { cypher, Fragment, identifier, label, type Statement, statement } from './cypher.ts';
 import type { Database } from './database.ts';
+import { FEW } from './read/tied-divisions.ts';
 
 const unique = (name: string, on: ReturnType<typeof cypher>): Statement =>
   statement(`constraint ${name}`, cypher`CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR ${on} IS UNIQUE`);
@@ -13,8 +14,8 @@ const fullText = (name: string, on: ReturnType<typeof cypher>, analyzer: string)
     cypher`CREATE FULLTEXT INDEX ${identifier(name)} IF NOT EXISTS FOR ${on} OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${new Fragment(analyzer)}' } }`,
   );
 
-/** Constraints and indexes, from the registry. Every one can be applied again without effect. */
-export const SCHEMA: readonly Statement[] = [
+/** What every statement needs: constraints, and indexes of what lists go by. */
+const TABLES: readonly Statement[] = [
   unique('entity_id', cypher`(e:Entity) REQUIRE e.id`),
   unique('place_code', cypher`(p:Place) REQUIRE p.code`),
   unique('name_key', cypher`(n:Name) REQUIRE n.key`),
@@ -38,18 +39,32 @@ export const SCHEMA: readonly Statement[] = [
   index('change_sort', cypher`(c:Change) ON (c.sort)`),
   index('article_sort', cypher`(a:Article) ON (a.sort)`),
   index('entity_sort', cypher`(e:Entity) ON (e.sort)`),
+  ...entityTypes.map((type) => index(`${type.toLowerCase()}_sort`, cypher`(e:${label(type)}) ON (e.sort)`)),
+  ...FEW.map((type) => index(`${type.toLowerCase()}_ties`, cypher`(e:${label(type)}) ON (e.tieCount)`)),
+];
+
+/** What the search looks in. */
+const SEARCH: readonly Statement[] = [
   fullText('name_whole', cypher`(n:Name) ON EACH [n.key, n.pinyin, n.initials, n.classes, n.codes]`, 'keyword'),
   // Every Han character is a word of its own, so that a phrase is any part of a name, of one character or more.
   fullText('name_parts', cypher`(n:Name) ON EACH [n.key, n.classes, n.codes]`, 'standard-no-stop-words'),
-  ...entityTypes.map((type) => index(`${type.toLowerCase()}_sort`, cypher`(e:${label(type)}) ON (e.sort)`)),
 ];
+
+/** Constraints and indexes, from the registry. Every one can be applied again without effect. */
+export const SCHEMA: readonly Statement[] = [...TABLES, ...SEARCH];
 
 const awaitIndexes = statement('await indexes', cypher`CALL db.awaitIndexes(300)`);
 
-/** Applies constraints and indexes: all in one transaction, as each commit of its own would take as long again. */
-export async function applySchema(db: Database): Promise<void> {
+/** Applies constraints and the indexes of lists. */
+export const applySchema = (db: Database): Promise<void> => apply(db, TABLES);
+
+/** Applies the indexes that the search looks in; after the schema. */
+export const applySearchIndexes = (db: Database): Promise<void> => apply(db, SEARCH);
+
+/** All in one transaction, as each commit of its own would take as long again. */
+async function apply(db: Database, changes: readonly Statement[]): Promise<void> {
   await db.write(async (transaction) => {
-    for (const change of SCHEMA) await transaction.run(change);
+    for (const change of changes) await transaction.run(change);
   });
   await db.write((transaction) => transaction.run(awaitIndexes));
 }

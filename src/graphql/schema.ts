@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isAbstractType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type ResolverData } from 'type-graphql';
 import { NODE_TYPES } from './node-types.ts';
 import { ArticlesResolver } from './queries/articles.ts';
 import { ChangesResolver } from './queries/changes.ts';
@@ -160,8 +160,10 @@ export function buildSchema(): GraphQLSchema {
     orphanedTypes: Object.values(NODE_TYPES) as never[],
     validate: false,
     pubSub: NO_TOPICS,
+    container: { get: resolverOf },
   });
   simplify(built);
+  passArguments();
   return built;
 }
 
@@ -179,6 +181,29 @@ function simplify(schema: GraphQLSchema): void {
     const fields = type.getFields();
     for (const name of STORED) if (fields[name]) fields[name].resolve = undefined;
   }
+}
+
+/**
+ * Gives resolvers their arguments as graphql-js has made them. type-graphql would make objects of classes from them for each
+ * call, and look for the classes in all that is known: for lists of lists that is more work than the lists.
+ */
+function passArguments(): void {
+  for (const param of getMetadataStorage().params) {
+    if (param.kind !== 'args' && param.kind !== 'arg') continue;
+    const { kind } = param;
+    const name = kind === 'arg' ? param.name : '';
+    const resolver = ({ args }: ResolverData) => (kind === 'args' ? args : args[name]);
+    Object.assign(param, { kind: 'custom', resolver, options: {} });
+  }
+}
+
+const resolvers = new Map<unknown, object>();
+
+/** The one object of a class of resolvers. */
+function resolverOf(type: new () => object): object {
+  const resolver = resolvers.get(type) ?? new type();
+  resolvers.set(type, resolver);
+  return resolver;
 }
 
 /** The schema in SDL, in an order that does not depend on how the code is laid out. */

@@ -13,7 +13,7 @@ export async function entitiesByReference(
   reads: SharedReads,
   references: readonly string[],
 ): Promise<(EntityColumns | null)[]> {
-  const byId = await reads.of(entitiesByOldId, {}, references, ({ asked }) => asked);
+  const byId = (await reads.of(entitiesByOldId, {}, references, ({ asked }) => asked)).flat();
   const known = new Set(byId.map(({ asked }) => asked));
   const names = references.filter((reference) => !known.has(reference)).flatMap(typedName);
   const byName = names.length === 0 ? [] : await reads.run(entitiesByTypedName, { names });

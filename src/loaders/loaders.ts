@@ -17,10 +17,13 @@ import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../gr
 import { mentionsById } from '../graph/read/mentions.ts';
 import { candidates, enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
-import { grouped, inKeyOrder } from './batch.ts';
+import { grouped } from './batch.ts';
 import { entitiesByReference } from './entity-references.ts';
+import { keyOfParams } from './params-key.ts';
 import { MAX_BATCH, type SharedReads } from './shared-reads.ts';
 import { ofWholeGraph } from './whole-graph.ts';
+
+const NONE: Params = Object.freeze({});
 
 /** What a list is of: an id, or an id with the ids of what it holds, where they are known. */
 export type Parent = string | { readonly id: string; readonly held: readonly string[] };
@@ -30,7 +33,7 @@ const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : 
 /** Batches the reads of one request: however many parents a level has, each question about them is one statement. */
 export class Loaders {
   readonly #reader: SharedReads;
-  readonly #lists = new Map<string, DataLoader<Parent, unknown, string>>();
+  readonly #lists = new Map<Statement, Map<string, DataLoader<Parent, unknown, string>>>();
 
   readonly entity = this.#one(entitiesById, ({ id }) => id);
   readonly entityByAnyId = new DataLoader(
@@ -64,14 +67,16 @@ export class Loaders {
 
   /** The rows of one list statement for a parent, batched with all parents that ask for the same with the same parameters. */
   list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: Parent): Promise<R[]> {
-    const key = `${statement.name} ${JSON.stringify(params)}`;
-    let loader = this.#lists.get(key) as DataLoader<Parent, R[], string> | undefined;
+    const loaders = this.#lists.get(statement) ?? new Map<string, DataLoader<Parent, unknown, string>>();
+    this.#lists.set(statement, loaders);
+    const key = keyOfParams(params);
+    let loader = loaders.get(key) as DataLoader<Parent, R[], string> | undefined;
     if (!loader) {
       loader = new DataLoader(async (parents) => this.#rowsOf(statement, params, parents), {
         maxBatchSize: MAX_BATCH,
         cacheKeyFn: idOf,
       });
-      this.#lists.set(key, loader as DataLoader<Parent, unknown, string>);
+      loaders.set(key, loader as DataLoader<Parent, unknown, string>);
     }
     return loader.load(parent);
   }
@@ -83,10 +88,8 @@ export class Loaders {
   ) {
     const ids = parents.map(idOf);
     const keyOf = (row: R) => row.parent;
-    const rows = parents.some((parent) => typeof parent !== 'string')
-      ? await this.#reader.run(statement, { ...params, parents })
-      : await this.#reader.of(statement, params, ids, keyOf);
-    return grouped(ids, rows, keyOf);
+    if (parents.every((parent) => typeof parent === 'string')) return this.#reader.of(statement, params, ids, keyOf);
+    return grouped(ids, await this.#reader.run(statement, { ...params, parents }), keyOf);
   }
 
   tieCounts(params: Params, parent: string) {
@@ -109,14 +112,11 @@ export class Loaders {
   }
 
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
-    return new DataLoader(async (ids) => inKeyOrder(ids, await this.#reader.of(statement, {}, ids, keyOf), keyOf), {
-      maxBatchSize: MAX_BATCH,
-    });
+    const rowsOf = async (ids: readonly string[]) => this.#reader.of(statement, NONE, ids, keyOf);
+    return new DataLoader(async (ids) => (await rowsOf(ids)).map(([row]) => row ?? null), { maxBatchSize: MAX_BATCH });
   }
 
   #many<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R[]> {
-    return new DataLoader(async (ids) => grouped(ids, await this.#reader.of(statement, {}, ids, keyOf), keyOf), {
-      maxBatchSize: MAX_BATCH,
-    });
+    return new DataLoader((ids) => this.#reader.of(statement, NONE, ids, keyOf), { maxBatchSize: MAX_BATCH });
   }
 }

@@ -2,29 +2,34 @@ import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { GRAPH, type GraphVersion, graphVersionOf, graphVersions } from '../graph/read/version.ts';
 import { byAsks, byIds, type Joint } from './joint.ts';
+import { keyOfParams } from './params-key.ts';
 
 /** Ids in one statement at most. */
 export const MAX_BATCH = 1000;
 /** Questions with parameters of their own in one statement at most: each may be as much work as a statement. */
 const MAX_ASKS = 16;
-/** Statements of one text and the same parameters under way at once; what comes meanwhile waits and goes out together. */
-const MAX_UNDER_WAY = 2;
+/** What comes while a statement of the same text and parameters is under way waits for it, so long at most, and goes out together. */
+const PATIENCE_MS = 20;
+/** Statements of one text and the same parameters under way at once, where they are slow. */
+const MAX_UNDER_WAY = 8;
 
-interface Caller<A> {
+interface Caller<A, T> {
   readonly asked: A;
-  readonly resolve: (rows: readonly unknown[]) => void;
+  readonly resolve: (answer: T) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Lane<A> {
+interface Lane<A, T> {
   readonly name: string;
   readonly statement: Statement<unknown>;
   readonly params: Params;
-  readonly joint: Joint<A>;
+  readonly joint: Joint<A, T>;
   /** Room of one statement. */
   readonly room: number;
-  waiting: Caller<A>[];
+  waiting: Caller<A, T>[];
   underWay: number;
+  /** Those of them that are waited for no longer. */
+  slow: number;
   scheduled: boolean;
 }
 
@@ -35,7 +40,7 @@ interface Lane<A> {
  */
 export class SharedReads implements Reader {
   readonly #reader: Reader;
-  readonly #lanes = new Map<string, Lane<never>>();
+  readonly #lanes = new Map<string, Lane<never, never>>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -46,39 +51,46 @@ export class SharedReads implements Reader {
     return this.#reader.run(statement, params);
   }
 
-  /** The rows of a statement about `$ids`, of which each row tells which one it is of. */
-  of<R>(statement: Statement<R>, params: Params, ids: readonly string[], keyOf: (row: R) => string): Promise<R[]> {
-    return this.#join(statement, params, ids, MAX_BATCH, () => byIds(keyOf as (row: unknown) => string));
+  /** The rows of each of some ids, of a statement about `$ids` whose rows each tell which one they are of. */
+  of<R>(statement: Statement<R>, params: Params, ids: readonly string[], keyOf: (row: R) => string): Promise<R[][]> {
+    return this.#join(statement, params, ids, MAX_BATCH, () => byIds(keyOf));
   }
 
   /** The rows of a statement about `$asks`, of which this is one; each row tells its number, `n`. */
   each<R extends { readonly n: number }>(statement: Statement<R>, params: Params, ask: Params): Promise<R[]> {
-    return this.#join(statement, params, ask, MAX_ASKS, () => byAsks);
+    return this.#join(statement, params, ask, MAX_ASKS, () => byAsks as Joint<Params, R[]>);
   }
 
   /** Of the graph, now or later: read for all who ask at one time. */
   async graphVersion(): Promise<GraphVersion> {
-    return graphVersionOf(await this.of(graphVersions, {}, [GRAPH], ({ id }) => id));
+    const [rows] = await this.of(graphVersions, {}, [GRAPH], ({ id }) => id);
+    return graphVersionOf(rows!);
   }
 
-  #join<R, A>(statement: Statement<R>, params: Params, asked: A, room: number, joint: () => Joint<A>): Promise<R[]> {
-    const name = `${statement.name} ${JSON.stringify(params)}`;
-    let lane = this.#lanes.get(name) as Lane<A> | undefined;
+  #join<A, T>(
+    statement: Statement<unknown>,
+    params: Params,
+    asked: A,
+    room: number,
+    joint: () => Joint<A, T>,
+  ): Promise<T> {
+    const name = `${statement.name} ${keyOfParams(params)}`;
+    let lane = this.#lanes.get(name) as Lane<A, T> | undefined;
     if (!lane) {
-      lane = { name, statement, params, joint: joint(), room, waiting: [], underWay: 0, scheduled: false };
-      this.#lanes.set(name, lane as unknown as Lane<never>);
+      lane = { name, statement, params, joint: joint(), room, waiting: [], underWay: 0, slow: 0, scheduled: false };
+      this.#lanes.set(name, lane as unknown as Lane<never, never>);
     }
     const { waiting } = lane;
-    const rows = new Promise<R[]>((resolve, reject) => {
-      waiting.push({ asked, resolve: resolve as Caller<A>['resolve'], reject });
+    const answer = new Promise<T>((resolve, reject) => {
+      waiting.push({ asked, resolve, reject });
     });
     this.#schedule(lane);
-    return rows;
+    return answer;
   }
 
   /** After the requests that have arrived by now have all said what they want. */
-  #schedule<A>(lane: Lane<A>): void {
-    if (lane.scheduled || lane.underWay >= MAX_UNDER_WAY) return;
+  #schedule<A, T>(lane: Lane<A, T>): void {
+    if (lane.scheduled || lane.underWay > lane.slow || lane.underWay >= MAX_UNDER_WAY) return;
     lane.scheduled = true;
     setImmediate(() => {
       lane.scheduled = false;
@@ -86,10 +98,15 @@ export class SharedReads implements Reader {
     });
   }
 
-  async #send<A>(lane: Lane<A>): Promise<void> {
+  async #send<A, T>(lane: Lane<A, T>): Promise<void> {
     const callers = take(lane);
     lane.underWay++;
-    if (lane.waiting.length > 0) this.#schedule(lane);
+    let isSlow = false;
+    const patience = setTimeout(() => {
+      isSlow = true;
+      lane.slow++;
+      if (lane.waiting.length > 0) this.#schedule(lane);
+    }, PATIENCE_MS);
     try {
       await this.#answer(lane, callers);
     } catch (error) {
@@ -97,13 +114,15 @@ export class SharedReads implements Reader {
       if (callers.length === 1) callers[0]!.reject(error);
       else await Promise.all(callers.map((caller) => this.#answer(lane, [caller]).catch(caller.reject)));
     } finally {
+      clearTimeout(patience);
       lane.underWay--;
+      if (isSlow) lane.slow--;
       if (lane.waiting.length > 0) this.#schedule(lane);
       else if (lane.underWay === 0 && !lane.scheduled) this.#lanes.delete(lane.name);
     }
   }
 
-  async #answer<A>({ statement, params, joint }: Lane<A>, callers: readonly Caller<A>[]): Promise<void> {
+  async #answer<A, T>({ statement, params, joint }: Lane<A, T>, callers: readonly Caller<A, T>[]): Promise<void> {
     const asked = callers.map((caller) => caller.asked);
     const rows = await this.#reader.run(statement, { ...params, ...joint.params(asked) });
     const split = joint.split(asked, rows);
@@ -112,7 +131,7 @@ export class SharedReads implements Reader {
 }
 
 /** Whoever waits, as far as there is room for them in one statement. */
-function take<A>({ waiting, joint, room }: Lane<A>): Caller<A>[] {
+function take<A, T>({ waiting, joint, room }: Lane<A, T>): Caller<A, T>[] {
   let size = 0;
   let count = 0;
   while (count < waiting.length && (count === 0 || size + joint.sizeOf(waiting[count]!.asked) <= room)) {

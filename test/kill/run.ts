@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { Random } from '../../src/synth/random.ts';
 import { KillGround, type Truth, type Victim } from '../support/kill-points.ts';
 
 // Kills the importer and Neo4j at random moments, again and again, and compares what comes out in the end with an
@@ -18,7 +19,8 @@ const { values } = parseArgs({
 });
 const points = Number(values.points);
 const deadline = Date.now() + Number(values.minutes) * 60_000;
-const random = randomFrom(Number(values.seed));
+// The same moments again for the same seed, as far as moments can be.
+const random = new Random(values.seed);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -30,7 +32,7 @@ const ground = new KillGround({ home: join(place, 'home'), files, divisions: tru
 
 /** Mostly the importer, which is quick; a third of the time the database goes down as well, rarely alone. */
 function nextVictim(): Victim {
-  const one = random();
+  const one = random.next();
   return one < 0.67 ? 'IMPORTER' : one < 0.95 ? 'BOTH' : 'NEO4J';
 }
 
@@ -72,7 +74,7 @@ async function killUntilDone(span: number, { articles }: Truth): Promise<void> {
   let reached = 0;
   while (!enough()) {
     const victim = nextVictim();
-    const strike = await ground.strike(victim, random() * reach, articles);
+    const strike = await ground.strike(victim, random.next() * reach, articles);
     if (strike === null) return;
     reach = strike.articles > reached ? 0.7 * span : reach * 1.5;
     reached = strike.articles;
@@ -97,17 +99,6 @@ function agrees(held: Truth, truth: Truth): boolean {
 function tell(line: string): false {
   say(line);
   return false;
-}
-
-/** Mulberry32: small, and the same moments again for the same seed, as far as moments can be. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 async function cleanUp(): Promise<void> {

@@ -15,7 +15,7 @@ afterAll(() => db.close());
 
 /** More of them by FC_RUNS=100. */
 const RUNS = Number(process.env.FC_RUNS ?? 4);
-const clean = { claims: [], missing: [], different: [], surplus: [] };
+const clean = { claims: [], missing: [], different: [], surplus: [], miscounted: [] };
 /** All of them, oldest first. */
 const imports = async (): Promise<ImportColumns[]> => {
   const rows = await db.run(allImports.ascending, { ids: [''], afterSort: null, limit: 1000 });

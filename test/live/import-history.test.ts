@@ -19,7 +19,7 @@ const { db } = graph;
 beforeEach(() => graph.wipe());
 afterAll(() => db.close());
 
-const clean = { claims: [], missing: [], different: [], surplus: [] };
+const clean = { claims: [], missing: [], different: [], surplus: [], miscounted: [] };
 const CLAIMS = lantern.claims.length;
 const imports = async (): Promise<ImportColumns[]> => {
   const rows = await db.run(allImports.ascending, { ids: [''], afterSort: null, limit: 1000 });

@@ -15,7 +15,7 @@ const { db } = graph;
 beforeEach(() => graph.wipe());
 afterAll(() => db.close());
 
-const clean = { claims: [], missing: [], different: [], surplus: [] };
+const clean = { claims: [], missing: [], different: [], surplus: [], miscounted: [] };
 const importFrom = async (files: Record<string, unknown>, more = {}) =>
   importFiles([await folderOf(files)], { db, gazetteer, articlesDir: null, ...more });
 
@@ -165,6 +165,7 @@ describe('ties', () => {
     );
     const found = await checkTies(db);
     expect([found.claims.length, found.missing.length > 0, found.different.length > 0]).toEqual([1, true, true]);
+    expect(found.miscounted).toHaveLength(2);
     await rebuildTies(db);
     expect(await checkTies(db)).toMatchObject(clean);
   });

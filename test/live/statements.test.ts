@@ -22,12 +22,13 @@ const schema = new Set(SCHEMA.map(({ name }) => name));
 const statements = allStatements().filter(({ name }) => !schema.has(name) && !/ in test$|^wipe$/.test(name));
 
 /** Those of types so small that their label is scanned. */
-const FEW = /^(PROVINCE|PREFECTURE|COUNTY) by (ties|ASSISTS|POSTED_TO|FUNDED) /;
+const FEW = /^(PROVINCE|PREFECTURE|COUNTY) by ties or none /;
 
 /** Those that are about the whole graph by their nature. */
 const WHOLE = new Set([
   'stored ties',
   'misprojected claims',
+  'miscounted ties',
   'tie claims',
   'all members of groups',
   'mentions that refer astray',

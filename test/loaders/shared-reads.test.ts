@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../src/graph/cypher.ts';
 import type { Params, Reader } from '../../src/graph/database.ts';
 import { SharedReads } from '../../src/loaders/shared-reads.ts';
@@ -33,11 +33,11 @@ describe('SharedReads', () => {
     await turn();
     expect(sent.map(({ ids }) => ids)).toEqual([['a', 'bb', 'none', 'ccc']]);
     sent[0]!.answer();
-    expect((await Promise.all(asked)).map((rows) => rows.map(({ id, n }) => `${id}${n}`))).toEqual([
-      ['a0', 'bb0', 'bb1'],
-      ['bb0', 'bb1'],
+    expect((await Promise.all(asked)).map((rows) => rows.map((own) => own.map(({ id, n }) => `${id}${n}`)))).toEqual([
+      [['a0'], ['bb0', 'bb1']],
+      [['bb0', 'bb1']],
       [],
-      ['none0', 'none1', 'none2', 'none3', 'ccc0', 'ccc1', 'ccc2', 'a0'],
+      [['none0', 'none1', 'none2', 'none3'], ['ccc0', 'ccc1', 'ccc2'], ['a0']],
     ]);
   });
 
@@ -55,26 +55,50 @@ describe('SharedReads', () => {
     await turn();
     const late = reads.of(statement, {}, ['a'], keyOf);
     await turn();
+    expect(sent).toHaveLength(1);
+    sent[0]!.answer();
+    await early;
+    await turn();
     expect(sent).toHaveLength(2);
     sent[1]!.answer();
     await late;
-    sent[0]!.answer();
-    await early;
   });
 
-  it('collects what comes while two are under way', async () => {
+  it('collects what comes while one is under way', async () => {
     const { reads, sent } = slowReader();
-    const answers: Promise<Row[]>[] = [];
+    const answers: Promise<Row[][]>[] = [];
     for (const id of ['a', 'b', 'c', 'd', 'e']) {
       answers.push(reads.of(statement, {}, [id], keyOf));
       await turn();
     }
-    expect(sent.map(({ ids }) => ids)).toEqual([['a'], ['b']]);
+    expect(sent.map(({ ids }) => ids)).toEqual([['a']]);
     sent[0]!.answer();
     await turn();
-    expect(sent.map(({ ids }) => ids)).toEqual([['a'], ['b'], ['c', 'd', 'e']]);
+    expect(sent.map(({ ids }) => ids)).toEqual([['a'], ['b', 'c', 'd', 'e']]);
     for (const { answer } of sent) answer();
-    expect((await Promise.all(answers)).flat()).toHaveLength(5);
+    expect((await Promise.all(answers)).flat(2)).toHaveLength(5);
+  });
+
+  it('waits for a slow one no longer than a moment, and for so many at once and no more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { reads, sent } = slowReader();
+      const answers: Promise<Row[][]>[] = [];
+      for (let i = 1; i <= 12; i++) {
+        answers.push(reads.of(statement, {}, [`a${'a'.repeat(i)}`], keyOf));
+        await turn();
+        expect(sent).toHaveLength(Math.min(i, 8));
+        vi.advanceTimersByTime(1000);
+        await turn();
+      }
+      sent[3]!.answer();
+      await turn();
+      expect(sent.map(({ ids }) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 4]);
+      for (const { answer } of sent) answer();
+      expect((await Promise.all(answers)).map(([rows]) => rows!.length)).toEqual(answers.map((_, i) => i + 2));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('lets one that fails take no other with it', async () => {
@@ -86,7 +110,7 @@ describe('SharedReads', () => {
     expect(sent.map(({ ids }) => ids)).toEqual([['good', 'bad'], ['good'], ['bad']]);
     sent[1]!.answer();
     sent[2]!.fail();
-    expect(await good).toHaveLength(4);
+    expect((await good)!.flat()).toHaveLength(4);
     await expect(bad).rejects.toThrow('bad');
   });
 
@@ -101,15 +125,13 @@ describe('SharedReads', () => {
           },
         };
         const reads = new SharedReads(reader);
-        const answers: Promise<Row[]>[] = [];
+        const answers: Promise<Row[][]>[] = [];
         for (const call of calls) {
           const own = [...new Set(call.ids)];
           answers.push(reads.of(statement, {}, own, keyOf));
           if (call.wait) await turn();
         }
-        const expected = calls.map((call) =>
-          [...new Set(call.ids)].flatMap((id) => [...id].map((_, n) => ({ id, n }))),
-        );
+        const expected = calls.map((call) => [...new Set(call.ids)].map((id) => [...id].map((_, n) => ({ id, n }))));
         expect(await Promise.all(answers)).toEqual(expected);
       }),
     );

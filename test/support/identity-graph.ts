@@ -4,7 +4,7 @@ import type { Reader } from '../../src/graph/database.ts';
 import { checkIdentity } from '../../src/graph/write/identity/check-identity.ts';
 import { checkTies } from '../../src/graph/write/rebuild-ties.ts';
 
-const clean = { claims: [], missing: [], different: [], surplus: [] };
+const clean = { claims: [], missing: [], different: [], surplus: [], miscounted: [] };
 
 /** What is projected from judgements and claims is what they say. */
 export async function expectSound(reader: Reader): Promise<void> {

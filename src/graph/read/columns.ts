@@ -21,6 +21,9 @@ export const entityColumns = (node: string): Fragment => {
     ${e}.unsure AS unsure, ${e}.code AS code, ${e}.sort AS sort`;
 };
 
+/** How many ties an entity has, as it is kept with it. */
+export const tiesOfEntity = (node: string): Fragment => cypher`coalesce(${identifier(node)}.tieCount, 0)`;
+
 /** What names an entity, and no more: most lists show nothing else, and every value of a row is paid for four times. */
 export type BriefEntity = Pick<EntityColumns, 'id' | 'type' | 'name'>;
 

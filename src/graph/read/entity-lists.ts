@@ -1,6 +1,6 @@
 import { type EntityType, entityTypes } from '../../model/entity-types.ts';
 import { ANY_TIE, cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns, ORDERS } from './columns.ts';
+import { type EntityColumns, entityColumns, ORDERS, tiesOfEntity } from './columns.ts';
 import { ARTICLE_COUNT, ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
 
 export const ENTITY_ORDERS = ['NAME', 'TIES', 'ARTICLES', 'FIRST_REPORTED', 'LAST_REPORTED'] as const;
@@ -16,14 +16,14 @@ interface Both {
 /** Lists of the same entities in every order. */
 export type EntityList = Readonly<Record<EntityOrder, Both>>;
 
-/** Ties of the kinds and directions that are asked for; all of them are counted without a look at each. */
-const TIE_COUNT = cypher`CASE WHEN $rankKinds IS NULL THEN COUNT { (e)-[:${ANY_TIE}]-() }
+/** Ties of the kinds and directions that are asked for; how many there are in all is known. */
+const TIE_COUNT = cypher`CASE WHEN $rankKinds IS NULL THEN ${tiesOfEntity('e')}
+  WHEN e.tieCount IS NULL THEN 0
   ELSE COUNT { MATCH (e)-[t:${ANY_TIE}]-() WHERE type(t) IN $rankKinds AND CASE WHEN startNode(t) = e THEN $rankForward ELSE $rankBackward END } END`;
 
 /** What comes before the natural sort key, of one length each; `$none`: the day of what was never reported, past all others in the list's own direction. */
 const rank: Record<Exclude<EntityOrder, 'NAME'>, Fragment> = {
-  // What no article mentions has no tie: one look tells, where counting looks for every kind.
-  TIES: cypher`right('000000000' + toString(CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN ${TIE_COUNT} ELSE 0 END), 9)`,
+  TIES: cypher`right('000000000' + toString(${TIE_COUNT}), 9)`,
   ARTICLES: cypher`right('000000000' + toString(${ARTICLE_COUNT}), 9)`,
   FIRST_REPORTED: cypher`coalesce(${FIRST_REPORTED}, $none)`,
   LAST_REPORTED: cypher`coalesce(${LAST_REPORTED}, $none)`,

@@ -1,6 +1,13 @@
 import type { EntityType } from '../../model/entity-types.ts';
 import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
-import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, TIE_HELD } from './columns.ts';
+import {
+  type BriefEntity,
+  briefColumns,
+  type EntityColumns,
+  entityColumns,
+  TIE_HELD,
+  tiesOfEntity,
+} from './columns.ts';
 import { BRIEF_TIE, type BriefTie, TIE_COLUMNS, type TieColumns } from './ties.ts';
 
 /** Which ties count: of these kinds (null: of all), held as of then. */
@@ -80,7 +87,7 @@ const NEAR = cypher`
 /** The best connected of what was found. */
 const BEST = cypher`
   UNWIND found AS o
-  WITH o, COUNT { (o)-[:${ANY_TIE}]-() } AS degree
+  WITH o, ${tiesOfEntity('o')} AS degree
   ORDER BY degree DESC, o.name, o.id LIMIT $room`;
 const next = (columns: Fragment) => cypher`
   UNWIND $asks AS ask

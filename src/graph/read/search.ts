@@ -1,5 +1,5 @@
-import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
-import { type BriefEntity, briefColumns, type EntityColumns, entityColumns } from './columns.ts';
+import { cypher, type Fragment, statement } from '../cypher.ts';
+import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, tiesOfEntity } from './columns.ts';
 
 /**
  * How well a name fits: 0 it is the text, 1 it begins with it, 2 it holds it, 3 it sounds like it, 4 its sound begins with
@@ -40,28 +40,14 @@ const WANTED = cypher`($types IS NULL OR e.type IN $types)
   END)
   AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
 
-/** Only what articles mention has ties. A division table of thousands has mostly none, and none are looked for. */
-const RANKED = cypher`
-  tier, matched, coalesce(size(e.code), 7) AS level,
-  CASE WHEN EXISTS { (e)<-[:REFERS_TO]-() } THEN COUNT { (e)-[:${ANY_TIE}]-() } ELSE 0 END AS degree`;
-
 const AFTER = cypher`$afterTier IS NULL OR tier > $afterTier OR (tier = $afterTier AND (
   degree < $afterDegree OR (degree = $afterDegree AND (
     level > $afterLevel OR (level = $afterLevel AND (
       e.name > $afterName OR (e.name = $afterName AND e.id > $afterId)))))))`;
 
-/**
- * From `e`, `tier` and `matched` to the rows of a page. Ties are counted only of what its tier lets into the page: of
- * hundreds of loose hits mostly some.
- */
+/** From `e`, `tier` and `matched` to the rows of a page. */
 const PAGE = cypher`
-  WITH e, tier, matched WHERE $afterTier IS NULL OR tier >= $afterTier
-  WITH e, tier, matched ORDER BY tier
-  WITH collect({e: e, tier: tier, matched: matched}) AS hits
-  WITH hits, [hit IN hits WHERE $afterTier IS NULL OR hit.tier > $afterTier | hit.tier][$limit - 1] AS last
-  UNWIND hits AS hit
-  WITH hit.e AS e, hit.tier AS tier, hit.matched AS matched WHERE last IS NULL OR hit.tier <= last
-  WITH e, ${RANKED}
+  WITH e, tier, matched, coalesce(size(e.code), 7) AS level, ${tiesOfEntity('e')} AS degree
   WHERE ${AFTER}
   WITH e, tier, degree, level, matched
   ORDER BY tier, degree DESC, level, e.name, e.id LIMIT $limit

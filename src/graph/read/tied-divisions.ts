@@ -9,27 +9,31 @@ import { endFits, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 /** There is a row for each entity of a page, with the size of the whole list; none where the page is empty. */
 export type TiedRow = ListedEntity & { readonly whole: number };
 
-/**
- * Types of which there are only some thousands: to look at all of them costs less than to find and then to test some, and to
- * scan them by their label less than by an index.
- */
-const FEW = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
+/** Types of which there are only some thousands: to look at all that have ties costs less than to find and then to test some. */
+export const FEW = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
 /** Kinds that divisions are asked about most, as their objects: who helps them, who is posted there, who gives them money. */
 const ASKED_MOST = ['ASSISTS', 'POSTED_TO', 'FUNDED'] as const satisfies readonly ClaimKind[];
 
 /** The ties are counted in a subquery: as an expression they would be planned once for each way to begin, in seconds. */
 const COUNTED = cypher`
+  WITH e
   CALL (e) { MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} RETURN count(DISTINCT t) AS n }
   WITH e WHERE $min <= n AND n <= $max`;
 const anyOf = (kind: ClaimKind): Fragment => cypher`
   WITH e WHERE EXISTS { MATCH (e)<-[t:${tieType(kind)}]-(o:Entity) WHERE ${HELD_BY_ONE} AND ${endFits} }`;
 
-const pages = (type: EntityType, name: string, chosen: Fragment): readonly Statement<TiedRow>[] =>
+/** `from`: which divisions are looked at; those without any tie have no number of ties. */
+const pages = (
+  type: EntityType,
+  name: string,
+  chosen: Fragment,
+  from = cypher`WHERE e.tieCount >= 1`,
+): readonly Statement<TiedRow>[] =>
   ORDERS.map(({ name: order, after, by }) =>
     statement<TiedRow>(
       `${type} by ${name} ${order}`,
       cypher`
-        MATCH (e:${label(type)})
+        MATCH (e:${label(type)}) ${from}
         ${chosen}
         WITH e WHERE NOT EXISTS { (e)-[:SAME_AS]->() }
         WITH e ORDER BY e.sort ${by}, e.id ${by}
@@ -43,6 +47,7 @@ const pages = (type: EntityType, name: string, chosen: Fragment): readonly State
 const statements = new Map<string, readonly Statement<TiedRow>[]>(
   FEW.flatMap((type) => [
     [type, pages(type, 'ties', COUNTED)] as const,
+    [`${type} NONE`, pages(type, 'ties or none', COUNTED, cypher``)] as const,
     ...ASKED_MOST.map((kind) => [`${type} ${kind}`, pages(type, kind, anyOf(kind))] as const),
   ]),
 );
@@ -58,7 +63,11 @@ export function tiedDivisions(
 ): { readonly statement: Statement<TiedRow>; readonly params: Test['params'] } | null {
   const test = onlyTest(condition);
   if (types?.length !== 1 || test?.test !== 'ties') return null;
-  const made = statements.get(`${types[0]} ${simpleKind(test.params)}`) ?? statements.get(types[0]!);
+  const [type] = types;
+  const made =
+    test.params.min === 0
+      ? statements.get(`${type} NONE`)
+      : (statements.get(`${type} ${simpleKind(test.params)}`) ?? statements.get(type!));
   return made ? { statement: made[way === 'ascending' ? 0 : 1]!, params: test.params } : null;
 }
 

@@ -44,23 +44,26 @@ export interface TieRow extends EntityColumns, TieColumns {
   readonly carried: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The entity at the other end of a tie, with the qualifiers that lists show. */
+/** The entity at the other end of a tie, with the qualifiers that lists show where they are asked for (`$carry`). */
 export interface BriefTieRow extends BriefEntity {
   readonly parent: string;
-  readonly carried: Readonly<Record<string, readonly string[]>>;
+  readonly carried?: Readonly<Record<string, readonly string[]>> | null;
 }
 
 export const TIE_COLUMNS = cypher`${BRIEF_TIE}, t.claimIds AS claimIds,
   t.through AS through, t.since AS since, t.until AS until, t.fromEarliest AS fromEarliest, t.fromLatest AS fromLatest,
   t.toEarliest AS toEarliest, t.toLatest AS toLatest`;
 
-/** Lists carried by every kind of the given ones. */
-function carried(kind: ClaimKind | null): Fragment {
-  const names = kind === null ? [] : carriedNames(kind);
-  return cypher`{${join(
-    names.map((name) => cypher`${identifier(name)}: t.${identifier(name)}`),
-    ', ',
-  )}} AS carried`;
+/** Lists that ties of a kind carry; ties of several kinds carry none in common. */
+const listsCarried = (kind: ClaimKind | null): Fragment[] =>
+  (kind === null ? [] : carriedNames(kind)).map((name) => cypher`${identifier(name)}: t.${identifier(name)}`);
+
+const carried = (kind: ClaimKind | null): Fragment => cypher`{${join(listsCarried(kind), ', ')}} AS carried`;
+
+/** A column, and a comma after it; nothing where nothing is carried. */
+function carriedWhereAsked(kind: ClaimKind | null): Fragment {
+  const lists = listsCarried(kind);
+  return lists.length === 0 ? cypher`` : cypher`CASE WHEN $carry THEN {${join(lists, ', ')}} END AS carried, `;
 }
 
 function pattern(kind: ClaimKind | null, direction: Direction, from = cypher`(e)`): Fragment {
@@ -119,7 +122,7 @@ function tieList(name: string, kind: ClaimKind | null, match: Fragment, once = f
         WHERE ($types IS NULL OR o.type IN $types)${kind === null ? cypher` AND ($kinds IS NULL OR type(t) IN $kinds)` : cypher``}
         RETURN ${once ? cypher`` : cypher`DISTINCT `}t, o ORDER BY o.sort, t.id LIMIT $limit
       }
-      RETURN parent, ${carried(kind)}, ${briefColumns('o')}`,
+      RETURN parent, ${carriedWhereAsked(kind)}${briefColumns('o')}`,
   );
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,

@@ -5,7 +5,7 @@ import type { Database, Reader } from '../database.ts';
 import { tieId } from '../tie-id.ts';
 import { projectClaims } from './project-claims.ts';
 import { allMembers, allTieClaims } from './tie-claims.ts';
-import { deleteTies, writeTies } from './write-ties.ts';
+import { changeTies, countTies } from './write-ties.ts';
 
 const stored = statement<{ kind: ClaimKind; subject: string; object: string; props: Record<string, unknown> }>(
   'stored ties',
@@ -23,12 +23,22 @@ const misprojected = statement<{ id: string }>(
     RETURN c.id AS id`,
 );
 
+const miscounted = statement<{ id: string }>(
+  'miscounted ties',
+  cypher`
+    MATCH (e:Entity)
+    WHERE coalesce(e.tieCount, 0) <> COUNT { (e)-[:${ANY_TIE}]-() }
+    RETURN e.id AS id`,
+);
+
 /** How the stored projections differ from what the claims say. */
 export interface ProjectionDiff {
   readonly claims: readonly string[];
   readonly missing: readonly Tie[];
   readonly different: readonly Tie[];
   readonly surplus: readonly { readonly kind: ClaimKind; readonly subject: string; readonly object: string }[];
+  /** Entities whose number of ties is not what is stored with them. */
+  readonly miscounted: readonly string[];
   readonly ties: number;
 }
 
@@ -51,6 +61,7 @@ export async function checkTies(reader: Reader): Promise<ProjectionDiff> {
     missing,
     different,
     surplus: [...held].filter(([key]) => !derived.has(key)).map(([, tie]) => tie),
+    miscounted: (await reader.run(miscounted)).map(({ id }) => id),
     ties: derived.size,
   };
 }
@@ -60,8 +71,8 @@ export async function rebuildTies(db: Database): Promise<ProjectionDiff> {
   return db.write(async (transaction) => {
     await projectClaims(transaction, (await checkTies(transaction)).claims);
     const diff = await checkTies(transaction);
-    await deleteTies(transaction, diff.surplus);
-    await writeTies(transaction, [...diff.missing, ...diff.different]);
+    await changeTies(transaction, { written: [...diff.missing, ...diff.different], gone: diff.surplus });
+    await countTies(transaction, diff.miscounted);
     return diff;
   });
 }

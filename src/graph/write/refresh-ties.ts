@@ -2,7 +2,7 @@ import { deriveTies, type TieClaim, tieEnds, tieKey } from '../../model/derive-t
 import { type ClaimKind, kindSpec } from '../../model/kinds.ts';
 import type { Reader } from '../database.ts';
 import { claimsAbout, groupsOf, membersOf, tieClaimsByEnds, tieClaimsById } from './tie-claims.ts';
-import { deleteTies, writeTies } from './write-ties.ts';
+import { changeTies } from './write-ties.ts';
 
 type Ends = { readonly kind: ClaimKind; readonly subject: string; readonly object: string };
 
@@ -28,8 +28,7 @@ export class TieRefresh {
     if (touched.length === 0) return;
     const ties = await this.#derive(touched);
     const gone = touched.filter(({ kind, subject, object }) => !ties.has(tieKey(kind, subject, object)));
-    await deleteTies(this.#transaction, gone);
-    await writeTies(this.#transaction, [...ties.values()]);
+    await changeTies(this.#transaction, { written: [...ties.values()], gone });
   }
 
   /** The entities whose ties were made anew. */

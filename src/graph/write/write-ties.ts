@@ -1,6 +1,6 @@
 import type { Tie } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds } from '../../model/kinds.ts';
-import { cypher, type Statement, statement, tieType } from '../cypher.ts';
+import { ANY_TIE, cypher, type Statement, statement, tieType } from '../cypher.ts';
 import type { Reader } from '../database.ts';
 import { type TieEnds, tieId } from '../tie-id.ts';
 
@@ -30,9 +30,38 @@ const remove = perKind((kind) =>
   ),
 );
 
+/** Absent where there are none, as with most divisions. */
+const count = statement(
+  'count ties of entities',
+  cypher`
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})
+    WITH e, COUNT { (e)-[:${ANY_TIE}]-() } AS ties
+    SET e.tieCount = CASE WHEN ties > 0 THEN ties END`,
+);
+
 const BATCH = 5000;
 
-export async function writeTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
+/** Writes ties and deletes those that are gone. */
+export async function changeTies(
+  transaction: Reader,
+  { written, gone }: { readonly written: readonly Tie[]; readonly gone: readonly TieEnds[] },
+): Promise<void> {
+  await deleteTies(transaction, gone);
+  await writeTies(transaction, written);
+  await countTies(
+    transaction,
+    [...written, ...gone].flatMap(({ subject, object }) => [subject, object]),
+  );
+}
+
+/** Keeps with each entity how many ties it has: what is ranked by ties would count them anew each time, kind by kind. */
+export async function countTies(transaction: Reader, entities: Iterable<string>): Promise<void> {
+  const ids = [...new Set(entities)];
+  for (let at = 0; at < ids.length; at += BATCH) await transaction.run(count, { ids: ids.slice(at, at + BATCH) });
+}
+
+async function writeTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
   for (const kind of claimKinds) {
     const rows = ties
       .filter((tie) => tie.kind === kind)
@@ -45,7 +74,7 @@ export async function writeTies(transaction: Reader, ties: readonly Tie[]): Prom
   }
 }
 
-export async function deleteTies(transaction: Reader, ends: readonly TieEnds[]): Promise<void> {
+async function deleteTies(transaction: Reader, ends: readonly TieEnds[]): Promise<void> {
   for (const kind of claimKinds) {
     const rows = ends.filter((end) => end.kind === kind).map(({ subject, object }) => ({ subject, object }));
     if (rows.length > 0) await transaction.run(remove[kind], { rows });

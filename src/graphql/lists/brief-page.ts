@@ -14,8 +14,8 @@ const ENTITY = [
   ...['ties', 'tieCounts', 'claims', 'articles', 'assists', 'assistedBy', 'posted', 'postings', 'postedOfficials'],
   ...['fundedBy', 'funded', 'members', 'offices', 'partOf', 'parts', 'within', 'tiesInside'],
 ];
-/** Of the edge of a tie: what its row carries of the tie's qualifiers. */
-const TIE_EDGE = ['node', 'modes', 'positions', 'purposes', 'instruments'];
+/** Of the edge of a tie: what its row carries of the tie's qualifiers, where it is asked to. */
+const QUALIFIERS = ['modes', 'positions', 'purposes', 'instruments'];
 const CLAIM = ['id', 'kind', 'since', 'until', 'subject', 'object', 'article', 'evidence', 'figures', 'roles'];
 
 const BRIEF_ENTITY: ReadonlySet<string> = new Set(under('', ENTITY));
@@ -24,7 +24,7 @@ const BRIEF_TIE: ReadonlySet<string> = new Set(
 );
 const BRIEF_TIES: ReadonlySet<string> = new Set([
   ...CONNECTION,
-  ...under('edges.', TIE_EDGE),
+  ...under('edges.', ['node', ...QUALIFIERS]),
   ...under('edges.node.', ENTITY),
 ]);
 const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
@@ -35,20 +35,9 @@ const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
 
 type Judge = (selected: Selected) => boolean;
 
-/**
- * Whether no more than some fields are selected so many levels down, at a place below a field; what is further down is the
- * matter of the fields in between. It is asked for every parent of a list, so what is known of a selection is kept.
- */
-function selectsOnly(allowed: ReadonlySet<string>, levels: number, prefix = ''): Judge {
+/** It is asked for every parent of a list, so what is known of a selection is kept. */
+function judgedOnce(judge: (paths: ReadonlySet<string>) => boolean): Judge {
   const known = new WeakMap<ReadonlySet<string>, boolean>();
-  const judge = (paths: ReadonlySet<string>): boolean => {
-    for (const path of paths) {
-      if (!path.startsWith(prefix)) continue;
-      const name = path.slice(prefix.length);
-      if (!allowed.has(name) && name.split('.').length <= levels) return false;
-    }
-    return true;
-  };
   return (selected) => {
     const paths = selectedBelow(selected);
     const judged = known.get(paths) ?? judge(paths);
@@ -56,6 +45,27 @@ function selectsOnly(allowed: ReadonlySet<string>, levels: number, prefix = ''):
     return judged;
   };
 }
+
+/**
+ * Whether no more than some fields are selected so many levels down, at a place below a field; what is further down is the
+ * matter of the fields in between.
+ */
+const selectsOnly = (allowed: ReadonlySet<string>, levels: number, prefix = ''): Judge =>
+  judgedOnce((paths) => {
+    for (const path of paths) {
+      if (!path.startsWith(prefix)) continue;
+      const name = path.slice(prefix.length);
+      if (!allowed.has(name) && name.split('.').length <= levels) return false;
+    }
+    return true;
+  });
+
+/** Whether anything is selected at one of some places below a field. */
+const selectsAny = (places: readonly string[]): Judge =>
+  judgedOnce((paths) => places.some((place) => paths.has(place)));
+
+/** Whether edges of ties are selected with qualifiers. */
+export const showsQualifiers = selectsAny(QUALIFIERS.map((name) => `edges.${name}`));
 
 /** Whether a list of entities, by ties or by places, is selected with no more than brief rows tell. */
 export const isBriefList = selectsOnly(BRIEF_TIES, 3);

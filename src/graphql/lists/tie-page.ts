@@ -1,15 +1,18 @@
+import type { Params } from '../../graph/database.ts';
 import type { BriefEntity, EntityColumns } from '../../graph/read/columns.ts';
-import { type BriefTieRow, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
+import { type BriefTieRow, type Direction, type TieList, type TieRow, tiesOf } from '../../graph/read/ties.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
 import { heldIn } from '../../model/validity.ts';
 import type { AsOfArgs, AssistanceArgs, TieArgs } from '../args.ts';
 import type { Context } from '../context.ts';
 import { type HeldParams, heldParams } from '../held.ts';
-import { MAX_PAGE, pageRequest, toPage } from '../paging.ts';
+import { MAX_PAGE, type PageRequest, pageRequest, toPage } from '../paging.ts';
+import { prepared } from '../prepared.ts';
 import type { Selected } from '../selection.ts';
 import { term, tieValue } from '../tie-value.ts';
-import { briefPage, isBriefList, isFirstPage } from './brief-page.ts';
+import { briefPage, isBriefList, isFirstPage, showsQualifiers } from './brief-page.ts';
 
 interface ListFilter extends HeldParams {
   readonly kinds: readonly string[] | null;
@@ -27,24 +30,56 @@ interface EdgeParts {
   readonly whole: (row: TieRow, held: Claims, entity: BriefEntity) => object;
 }
 
-/** A page of the ties of one list. Where little is selected, little is read. */
+/** Arguments of any list of ties; each list has some of them. */
+type ListArgs = AsOfArgs & Partial<Pick<TieArgs, 'kinds' | 'direction' | 'types'> & Pick<AssistanceArgs, 'modes'>>;
+
+/** A list as it is asked for, of whichever entity. */
+interface Asked {
+  readonly request: PageRequest;
+  readonly filter: ListFilter;
+  /** Of the statement that tells a page. */
+  readonly params: Params;
+  /** Little is selected, and little is read. */
+  readonly brief: boolean;
+  /** Qualifiers are selected. */
+  readonly carry: boolean;
+  /** The one kind that is asked for. */
+  readonly only: ClaimKind | null;
+  readonly direction: Direction;
+}
+
+const askedOf = prepared((args: ListArgs, info: Selected): Asked => {
+  const request = pageRequest(args);
+  const kinds = args.kinds ?? null;
+  const only = kinds?.length === 1 ? kinds[0]! : null;
+  const filter = {
+    ...heldParams(args.asOf, args.certainty),
+    kinds: only === null ? kinds : null,
+    types: args.types ?? null,
+    modes: args.modes ?? null,
+  };
+  const brief = isFirstPage(request) && unfiltered(filter) && isBriefList(info);
+  const carry = showsQualifiers(info);
+  const { limit } = request.params;
+  const params = brief ? { kinds: filter.kinds, types: filter.types, limit, carry } : { ...filter, ...request.params };
+  return { request, filter, params: Object.freeze(params), brief, carry, only, direction: args.direction ?? 'BOTH' };
+});
+
+/** A page of the ties of one list. */
 async function page(
   { loaders }: Context,
   list: TieList,
   entity: BriefEntity,
-  args: AsOfArgs,
-  filter: ListFilter,
+  { request, filter, params, brief, carry }: Asked,
   { carried, whole }: EdgeParts,
-  info: Selected,
 ) {
-  const request = pageRequest(args);
   const count = async () => (await loaders.list(list.count, { ...filter }, entity.id))[0]?.count ?? 0;
-  if (isFirstPage(request) && unfiltered(filter) && isBriefList(info)) {
-    const params = { kinds: filter.kinds, types: filter.types, limit: request.params.limit };
+  if (brief) {
     const rows = await loaders.list(list.brief, params, entity.id);
-    return briefPage(rows, request, (row) => ({ node: row, ...carried(row, claimsOf(row)) }), count);
+    const edgeOf = (row: BriefTieRow) => (carry ? { node: row, ...carried(row, claimsOf(row)) } : { node: row });
+    return briefPage(rows, request, edgeOf, count);
   }
-  const rows = await loaders.list(list[request.order], { ...filter, ...request.params }, entity.id);
+  const rows = await loaders.list(list[request.order], params, entity.id);
   return toPage(
     rows,
     request,
@@ -60,36 +95,13 @@ async function page(
 
 /** Ties of any of the kinds asked for; of one kind alone, by that kind's own statement. */
 export function tiePage(context: Context, entity: EntityColumns, args: TieArgs, info: Selected) {
-  const kinds = args.kinds ?? null;
-  const only = kinds?.length === 1 ? kinds[0]! : null;
-  const filter = { ...plainFilter(args), kinds: only === null ? kinds : null, types: args.types ?? null };
-  return page(context, tiesOf(only, args.direction ?? 'BOTH'), entity, args, filter, PLAIN, info);
+  const asked = askedOf(args, info);
+  return page(context, tiesOf(asked.only, asked.direction), entity, asked, PLAIN);
 }
 
-/** Ties of one kind, without qualifiers of their own. */
-export const kindPage = (context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs, info: Selected) =>
-  page(context, list, entity, args, plainFilter(args), PLAIN, info);
-
-export const assistancePage = (
-  context: Context,
-  list: TieList,
-  entity: EntityColumns,
-  args: AssistanceArgs,
-  info: Selected,
-) => page(context, list, entity, args, { ...plainFilter(args), modes: args.modes ?? null }, ASSISTANCE, info);
-
-/** `sender`: only what this organisation sent. */
-export const postingPage = (
-  context: Context,
-  list: TieList,
-  entity: EntityColumns,
-  args: AsOfArgs,
-  info: Selected,
-  sender: string | null = null,
-) => page(context, list, entity, args, plainFilter(args), sender === null ? POSTING : postingBy(sender), info);
-
-export const fundingPage = (context: Context, list: TieList, entity: EntityColumns, args: AsOfArgs, info: Selected) =>
-  page(context, list, entity, args, plainFilter(args), FUNDING, info);
+const pageWith =
+  (parts: EdgeParts) => (context: Context, list: TieList, entity: EntityColumns, args: ListArgs, info: Selected) =>
+    page(context, list, entity, askedOf(args, info), parts);
 
 const PLAIN: EdgeParts = {
   carried: () => ({}),
@@ -105,9 +117,24 @@ const POSTING: EdgeParts = {
   whole: term,
 };
 
+/** Ties of one kind, without qualifiers of their own. */
+export const kindPage = pageWith(PLAIN);
+export const assistancePage = pageWith(ASSISTANCE);
+export const fundingPage = pageWith(FUNDING);
+export const postingPage = pageWith(POSTING);
+
+/** Only what this organisation sent. */
+export const sentPostingPage = (
+  context: Context,
+  list: TieList,
+  agency: EntityColumns,
+  args: AsOfArgs,
+  info: Selected,
+) => page(context, list, agency, askedOf(args, info), postingBy(agency.id));
+
 function postingBy(sender: string): EdgeParts {
   const own = (row: BriefTieRow, held: Claims) =>
-    held.filter((i) => row.carried.SENDER![i]!.split(' ').includes(sender));
+    held.filter((i) => row.carried!.SENDER![i]!.split(' ').includes(sender));
   return {
     carried: (row, held) => POSTING.carried(row, own(row, held)),
     whole: (row, held) => term(row, own(row, held)),
@@ -130,18 +157,11 @@ export async function allAtOtherEnd(
   return rows;
 }
 
-const plainFilter = (args: AsOfArgs): ListFilter => ({
-  ...heldParams(args.asOf, args.certainty),
-  kinds: null,
-  types: null,
-  modes: null,
-});
-
 /** Nothing is asked of the claims one by one. */
 const unfiltered = ({ from, modes }: ListFilter): boolean => from === null && modes === null;
 
 /** All claims of a tie, as places in what it carries. */
-const claimsOf = ({ carried }: BriefTieRow): number[] => Object.values(carried)[0]?.map((_, i) => i) ?? [];
+const claimsOf = ({ carried }: BriefTieRow): number[] => Object.values(carried ?? {})[0]?.map((_, i) => i) ?? [];
 
 /** Places in the tie's lists of the claims that pass the filter: an edge tells of these, the tie of all. */
 function heldClaims(row: TieRow, { from, to, certain, modes }: ListFilter): number[] {
@@ -159,4 +179,4 @@ function heldClaims(row: TieRow, { from, to, certain, modes }: ListFilter): numb
 }
 
 const told = (row: BriefTieRow, name: string, held: Claims): string[] =>
-  [...new Set(held.map((i) => row.carried[name]?.[i] ?? ''))].filter((value) => value !== '');
+  [...new Set(held.map((i) => row.carried?.[name]?.[i] ?? ''))].filter((value) => value !== '');

@@ -5,7 +5,7 @@ import { postingsSent, tiesOf } from '../../graph/read/ties.ts';
 import { ENTITY_TYPES } from '../../model/entity-types.ts';
 import { AsOfArgs, AssistanceArgs } from '../args.ts';
 import type { Context } from '../context.ts';
-import { allAtOtherEnd, assistancePage, fundingPage, kindPage, postingPage } from '../lists/tie-page.ts';
+import { allAtOtherEnd, assistancePage, fundingPage, kindPage, sentPostingPage } from '../lists/tie-page.ts';
 import { Entity } from './entity.ts';
 import { AssistanceConnection, FundingConnection, PostingConnection, TieConnection } from './tie.ts';
 
@@ -31,7 +31,7 @@ export class AgencyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return postingPage(context, postingsSent, agency, args, info, agency.id);
+    return sentPostingPage(context, postingsSent, agency, args, info);
   }
 
   @FieldResolver(() => FundingConnection, { description: 'To whom it gave money.' })

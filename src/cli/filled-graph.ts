@@ -1,0 +1,26 @@
+import type { Config } from '../config.ts';
+import { settleGraph } from '../graph/write/graph-lock.ts';
+import { type GraphSession, openReached } from './graph-session.ts';
+import { openGazetteer, taughtBy } from './open-gazetteer.ts';
+import { progressOn } from './progress.ts';
+import type { Reached } from './reach-database.ts';
+import { seedArticles, seedDivisions } from './seed.ts';
+
+/** The graph with the division table and the bundled articles, which are written where it lacks them. */
+export async function openFilledGraph(config: Config, reaching: Promise<Reached>): Promise<GraphSession> {
+  const gazetteer = openGazetteer();
+  const progress = progressOn(process.stdout);
+  const graph = await openReached(await reaching, async (db) => {
+    await taughtBy(db, gazetteer);
+    await seedDivisions(db, gazetteer, progress);
+  });
+  try {
+    await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  // A writer that was killed before it settled its version leaves that to who comes next; nobody waits for it.
+  void settleGraph(graph.db).catch(() => {});
+  return graph;
+}
