@@ -11,7 +11,7 @@ import {
   figuresOfClaims,
   rolesOfClaims,
 } from '../graph/read/claims.ts';
-import { entitiesByCode, entitiesById } from '../graph/read/entities.ts';
+import { entitiesByCode, entitiesById, entitiesByOldId } from '../graph/read/entities.ts';
 import { importsById, importsOfClaims } from '../graph/read/imports.ts';
 import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../graph/read/judgements.ts';
 import { mentionsById } from '../graph/read/mentions.ts';
@@ -33,33 +33,69 @@ const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : 
 /** Batches the reads of one request: however many parents a level has, each question about them is one statement. */
 export class Loaders {
   readonly #reader: SharedReads;
+  readonly #byId = new Map<Statement, DataLoader<string, unknown>>();
   readonly #lists = new Map<Statement, Map<string, DataLoader<Parent, unknown, string>>>();
 
-  readonly entity = this.#one(entitiesById, ({ id }) => id);
-  readonly entityByAnyId = new DataLoader(
-    (references: readonly string[]) => entitiesByReference(this.#reader, references),
-    {
-      maxBatchSize: MAX_BATCH,
-    },
-  );
-  readonly entityByCode = this.#one(entitiesByCode, ({ code }) => code!);
-  readonly article = this.#one(articlesById, ({ id }) => id);
-  readonly claim = this.#one(claimsById, ({ claim }) => claim);
-  readonly evidence = this.#one(evidenceById, ({ id }) => id);
-  readonly change = this.#one(changesById, ({ id }) => id);
-  readonly import = this.#one(importsById, ({ id }) => id);
-  readonly importOf = this.#one(importsOfClaims, ({ claim }) => claim);
-  readonly roles = this.#many(rolesOfClaims, ({ claim }) => claim);
-  readonly figures = this.#many(figuresOfClaims, ({ claim }) => claim);
-  readonly evidenceOf = this.#many(evidenceOfClaims, ({ claim }) => claim);
-  readonly evidenceIn = this.#many(evidenceOfArticles, ({ article }) => article);
-  readonly mention = this.#one(mentionsById, ({ id }) => id);
-  readonly judgement = this.#one(judgementsById, ({ id }) => id);
-  readonly judgementsOf = this.#many(judgementsOfMentions, ({ mention }) => mention!);
-  readonly ownName = this.#one(ownNames, ({ id }) => id);
-  readonly formerIds = this.#many(formerIds, ({ entity }) => entity);
-  readonly enclosing = this.#many(enclosing, ({ parent }) => parent);
-  readonly candidates = this.#many(candidates, ({ parent }) => parent);
+  get entity() {
+    return this.#one(entitiesById, ({ id }) => id);
+  }
+  get entityByAnyId() {
+    return this.#kept(entitiesByOldId, (references) => entitiesByReference(this.#reader, references));
+  }
+  get entityByCode() {
+    return this.#one(entitiesByCode, ({ code }) => code!);
+  }
+  get article() {
+    return this.#one(articlesById, ({ id }) => id);
+  }
+  get claim() {
+    return this.#one(claimsById, ({ claim }) => claim);
+  }
+  get evidence() {
+    return this.#one(evidenceById, ({ id }) => id);
+  }
+  get change() {
+    return this.#one(changesById, ({ id }) => id);
+  }
+  get import() {
+    return this.#one(importsById, ({ id }) => id);
+  }
+  get importOf() {
+    return this.#one(importsOfClaims, ({ claim }) => claim);
+  }
+  get roles() {
+    return this.#many(rolesOfClaims, ({ claim }) => claim);
+  }
+  get figures() {
+    return this.#many(figuresOfClaims, ({ claim }) => claim);
+  }
+  get evidenceOf() {
+    return this.#many(evidenceOfClaims, ({ claim }) => claim);
+  }
+  get evidenceIn() {
+    return this.#many(evidenceOfArticles, ({ article }) => article);
+  }
+  get mention() {
+    return this.#one(mentionsById, ({ id }) => id);
+  }
+  get judgement() {
+    return this.#one(judgementsById, ({ id }) => id);
+  }
+  get judgementsOf() {
+    return this.#many(judgementsOfMentions, ({ mention }) => mention!);
+  }
+  get ownName() {
+    return this.#one(ownNames, ({ id }) => id);
+  }
+  get formerIds() {
+    return this.#many(formerIds, ({ entity }) => entity);
+  }
+  get enclosing() {
+    return this.#many(enclosing, ({ parent }) => parent);
+  }
+  get candidates() {
+    return this.#many(candidates, ({ parent }) => parent);
+  }
 
   constructor(reader: SharedReads) {
     this.#reader = reader;
@@ -111,12 +147,25 @@ export class Loaders {
     return this.#reader.each(statement, params, ask);
   }
 
+  /** The row of each id. */
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
-    const rowsOf = async (ids: readonly string[]) => this.#reader.of(statement, NONE, ids, keyOf);
-    return new DataLoader(async (ids) => (await rowsOf(ids)).map(([row]) => row ?? null), { maxBatchSize: MAX_BATCH });
+    return this.#kept(statement, async (ids) =>
+      (await this.#reader.of(statement, NONE, ids, keyOf)).map(([row]) => row ?? null),
+    );
   }
 
+  /** The rows of each id. */
   #many<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R[]> {
-    return new DataLoader((ids) => this.#reader.of(statement, NONE, ids, keyOf), { maxBatchSize: MAX_BATCH });
+    return this.#kept(statement, (ids) => this.#reader.of(statement, NONE, ids, keyOf));
+  }
+
+  /** The loader of a statement, made when it is first used: a request uses few of them. */
+  #kept<T>(statement: Statement, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    let loader = this.#byId.get(statement) as DataLoader<string, T> | undefined;
+    if (!loader) {
+      loader = new DataLoader(load, { maxBatchSize: MAX_BATCH });
+      this.#byId.set(statement, loader as DataLoader<string, unknown>);
+    }
+    return loader;
   }
 }

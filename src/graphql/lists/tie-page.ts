@@ -73,11 +73,14 @@ async function page(
   { request, filter, params, brief, carry }: Asked,
   { carried, whole }: EdgeParts,
 ) {
-  const count = async () => (await loaders.list(list.count, { ...filter }, entity.id))[0]?.count ?? 0;
   if (brief) {
     const rows = await loaders.list(list.brief, params, entity.id);
-    const edgeOf = (row: BriefTieRow) => (carry ? { node: row, ...carried(row, claimsOf(row)) } : { node: row });
-    return briefPage(rows, request, edgeOf, count);
+    return briefPage(
+      rows,
+      request,
+      carry ? (row) => ({ node: row, ...carried(row, claimsOf(row)) }) : (row) => ({ node: row }),
+      () => sizeOf(loaders, list, filter, entity.id),
+    );
   }
   const rows = await loaders.list(list[request.order], params, entity.id);
   return toPage(
@@ -89,8 +92,12 @@ async function page(
       const held = heldClaims(row, filter);
       return { cursor, node: row, tie: tieValue(row), ...carried(row, held), ...whole(row, held, entity) };
     },
-    count,
+    () => sizeOf(loaders, list, filter, entity.id),
   );
+}
+
+async function sizeOf(loaders: Loaders, { count }: TieList, filter: ListFilter, id: string): Promise<number> {
+  return (await loaders.list(count, { ...filter }, id))[0]?.count ?? 0;
 }
 
 /** Ties of any of the kinds asked for; of one kind alone, by that kind's own statement. */
