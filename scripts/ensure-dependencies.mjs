@@ -21,11 +21,15 @@ export function ensureDependencies({ development = false } = {}) {
   // Where the tools of development are, they stay.
   const all = development || held.endsWith(' all') || existsSync(`${root}/node_modules/vitest`);
   console.log('Installing dependencies …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.status !== 0) {
     console.error('The dependencies could not be installed; see what npm says above, mend it and try again.');
     process.exit(1);

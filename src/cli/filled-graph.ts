@@ -10,16 +10,12 @@ import { seedArticles, seedDivisions } from './seed.ts';
 export async function openFilledGraph(config: Config, reaching: Promise<Reached>): Promise<GraphSession> {
   const gazetteer = openGazetteer();
   const progress = progressOn(process.stdout);
-  const graph = await openReached(await reaching, async (db) => {
+  const graph = await openReached(await reaching, async (db, indexSearch) => {
     await taughtBy(db, gazetteer);
     await seedDivisions(db, gazetteer, progress);
+    await indexSearch();
+    await seedArticles(db, gazetteer, config.articlesDir, progress);
   });
-  try {
-    await seedArticles(graph.db, gazetteer, config.articlesDir, progress);
-  } catch (error) {
-    await graph.close();
-    throw error;
-  }
   // A writer that was killed before it settled its version leaves that to who comes next; nobody waits for it.
   void settleGraph(graph.db).catch(() => {});
   return graph;

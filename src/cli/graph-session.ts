@@ -1,6 +1,6 @@
 import type { Config, Connection } from '../config.ts';
 import { type Database, openDatabase } from '../graph/database.ts';
-import { applySchema, applySearchIndexes } from '../graph/schema.ts';
+import { applySchema, applySearchIndexes, indexesReady } from '../graph/schema.ts';
 import { type Reached, reachDatabase } from './reach-database.ts';
 
 /** An open database, and the way to close it with all that was started for it. */
@@ -20,15 +20,15 @@ export async function withGraph<T>(config: Config, work: (db: Database) => Promi
   }
 }
 
-/** Puts into a new graph what it is to begin with. */
-type Fill = (db: Database) => Promise<void>;
+/** Puts into a new graph what it is to begin with. `indexSearch` is called where what most names come from is there. */
+type Fill = (db: Database, indexSearch: () => Promise<void>) => Promise<void>;
 
 /** Opens the configured database, or the local one, started where it does not run yet. */
 export async function openGraph(config: Config, say: (line: string) => void, fill?: Fill): Promise<GraphSession> {
   return openReached(await reachDatabase(config, say), fill);
 }
 
-/** A graph is filled before it has search indexes: names that are there are indexed faster than names that come. */
+/** A graph is filled before it has search indexes: names that are there are indexed faster than names that come, and beside other work. */
 export async function openReached({ connection, stop }: Reached, fill?: Fill): Promise<GraphSession> {
   const db = openDatabase(connection);
   const close = async () => {
@@ -38,8 +38,9 @@ export async function openReached({ connection, stop }: Reached, fill?: Fill): P
   try {
     await db.ping();
     await applySchema(db);
-    await fill?.(db);
+    await fill?.(db, () => applySearchIndexes(db));
     await applySearchIndexes(db);
+    await indexesReady(db);
   } catch (error) {
     await close();
     throw error;

@@ -55,16 +55,21 @@ export const SCHEMA: readonly Statement[] = [...TABLES, ...SEARCH];
 
 const awaitIndexes = statement('await indexes', cypher`CALL db.awaitIndexes(300)`);
 
-/** Applies constraints and the indexes of lists. */
-export const applySchema = (db: Database): Promise<void> => apply(db, TABLES);
+/** Applies constraints and the indexes of lists; they serve when this is done. */
+export async function applySchema(db: Database): Promise<void> {
+  await apply(db, TABLES);
+  await indexesReady(db);
+}
 
-/** Applies the indexes that the search looks in; after the schema. */
+/** Applies the indexes that the search looks in, after the schema. They are filled while others write, and serve when all indexes are ready. */
 export const applySearchIndexes = (db: Database): Promise<void> => apply(db, SEARCH);
+
+export const indexesReady = (db: Database): Promise<unknown> =>
+  db.write((transaction) => transaction.run(awaitIndexes));
 
 /** All in one transaction, as each commit of its own would take as long again. */
 async function apply(db: Database, changes: readonly Statement[]): Promise<void> {
   await db.write(async (transaction) => {
     for (const change of changes) await transaction.run(change);
   });
-  await db.write((transaction) => transaction.run(awaitIndexes));
 }
