@@ -121,7 +121,8 @@ async function plansCleared(): Promise<number> {
 async function samples() {
   const { records } = await driver.executeQuery(
     `MATCH (e:Entity) WHERE e.tieCount IS NOT NULL AND NOT (e)-[:SAME_AS]->()
-     WITH e ORDER BY e.id LIMIT 2000 WITH collect(e) AS all
+     WITH e.type AS type, e ORDER BY e.id WITH type, collect(e)[..200] AS some
+     UNWIND some AS e WITH collect(e) AS all
      RETURN [e IN all | e.id] AS ids, [e IN all WHERE e.code IS NOT NULL | e.code] AS codes, [e IN all | e.name] AS names`,
     {},
     { database: connection.database },

@@ -41,6 +41,13 @@ export interface Statement<R = unknown> {
   readonly rows?: R;
 }
 
+/**
+ * Statements are written with parameters of their own, `$ids`, and get them as entries of one map, `$p.ids`. The database plans a
+ * text anew for every combination of types of its parameters, where null is one, and lists of some and of many items are two;
+ * a map is always a map.
+ */
+const PARAMETER = /\$(\w+)/g;
+
 const registered = new Map<string, Statement>();
 
 /** Declares a statement; its name is unique and shows in the database's own list of transactions. */
@@ -50,7 +57,8 @@ export function statement<R>(name: string, fragment: Fragment): Statement<R> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join('\n');
+    .join('\n')
+    .replace(PARAMETER, '$p.$1');
   const made: Statement<R> = { name, text };
   Object.defineProperty(made, inspect.custom, { value: () => `${name}:\n${text}`, enumerable: false });
   registered.set(name, made);

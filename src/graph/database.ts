@@ -132,9 +132,9 @@ function rowsOf<R>(records: readonly Neo4jRecord[]): R[] {
   });
 }
 
-/** The driver sends every JavaScript number as a float; whole numbers are meant as integers. */
+/** All in one map, as statements expect them. The driver sends every JavaScript number as a float; whole numbers are meant as integers. */
 function toParameters(value: Params): Record<string, unknown> {
-  return convert(value) as Record<string, unknown>;
+  return { p: convert(value) };
 }
 
 /** A value without numbers, which the rows of bulk writes are for the most part, is passed on as it is. */
