@@ -67,12 +67,8 @@ const environment = (neo4j: Connection): NodeJS.ProcessEnv => ({
 
 /** Bangfu, with so much memory for answers; with none it has no cache. */
 export const startOurs = (neo4j: Connection, name: TargetName, cacheMiB: number): Promise<Target> =>
-  startTarget(
-    name,
-    START,
-    { ...environment(neo4j), CACHE_MIB: String(cacheMiB) },
-    graphql('ours'),
-    (ask, data) => ask.fromOurs(data),
+  startTarget(name, START, { ...environment(neo4j), CACHE_MIB: String(cacheMiB) }, graphql('ours'), (ask, data) =>
+    ask.fromOurs(data),
   );
 
 function startTarget(
