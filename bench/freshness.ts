@@ -1,16 +1,14 @@
 // Whether an answer is ever older than a write that was acknowledged before it was asked for. See docs/performance.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
+import { reachDatabase } from '../src/cli/reach-database.ts';
 import { readConfig } from '../src/config.ts';
 import { cypher, statement } from '../src/graph/cypher.ts';
 import { openDatabase } from '../src/graph/database.ts';
 import { writeGraph } from '../src/graph/write/graph-lock.ts';
-import { startLocalNeo4j } from '../src/local/local-neo4j.ts';
 import { startOurs } from './queries/targets.ts';
-import { machine } from './support/machine.ts';
+import { writeFigures } from './support/results.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -21,7 +19,6 @@ const { values: options } = parseArgs({
 });
 const CHECKS = Number(options.checks);
 const SERVERS = 2;
-const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 const ID = 'bench:clock';
 const QUERY = JSON.stringify({ query: `{ entity(id: "${ID}") { name } }` });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -41,8 +38,7 @@ const forget = statement(
 );
 
 const config = readConfig();
-const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
-const connection = config.neo4j ?? local!.connection;
+const { connection, stop } = await reachDatabase(config, say);
 const db = openDatabase(connection);
 const targets = await Promise.all(Array.from({ length: SERVERS }, () => startOurs(connection, 'oursCached', 64)));
 try {
@@ -51,7 +47,7 @@ try {
   await writeGraph(db, (transaction) => transaction.run(forget, { id: ID }));
   await Promise.all(targets.map((target) => target.stop()));
   await db.close();
-  await local?.stop();
+  await stop();
 }
 
 async function measure(): Promise<void> {
@@ -89,7 +85,6 @@ async function measure(): Promise<void> {
   await Promise.all(pools.map((pool) => pool.close()));
   const result = { servers: SERVERS, connections: readers.length, checked, writes: acknowledged, stale, seconds };
   say(JSON.stringify(result));
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(`${RESULTS}freshness.json`, `${JSON.stringify({ machine: machine(), ...result }, null, 2)}\n`);
+  writeFigures('freshness.json', result);
   if (stale > 0) process.exitCode = 1;
 }

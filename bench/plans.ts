@@ -1,8 +1,7 @@
 // Whether few statements serve every question: random operations, and how many plans the database made for them. See docs/performance.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { reachDatabase } from '../src/cli/reach-database.ts';
 import { readConfig } from '../src/config.ts';
 import { ChangeFeed } from '../src/feed/change-feed.ts';
 import { changesIn } from '../src/feed/change-source.ts';
@@ -13,11 +12,10 @@ import { createApp } from '../src/http/create-app.ts';
 import { createJitExecute } from '../src/http/jit-execute.ts';
 import { Loaders } from '../src/loaders/loaders.ts';
 import { SharedReads } from '../src/loaders/shared-reads.ts';
-import { startLocalNeo4j } from '../src/local/local-neo4j.ts';
 import { Random } from '../src/synth/random.ts';
 import { ArticleTexts } from '../src/texts/article-texts.ts';
 import { RandomOperations } from './plans/random-operation.ts';
-import { machine } from './support/machine.ts';
+import { writeFigures } from './support/results.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,12 +25,10 @@ const { values: options } = parseArgs({
   },
 });
 const REQUESTS = Number(options.requests);
-const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const config = readConfig();
-const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
-const connection = config.neo4j ?? local!.connection;
+const { connection, stop } = await reachDatabase(config, say);
 const sent = new Map<string, number>();
 // Every statement is planned once here, and a cold plan can take its time.
 const db = openDatabase(connection, {
@@ -59,7 +55,7 @@ try {
   await app.close();
   await db.close();
   await driver.close();
-  await local?.stop();
+  await stop();
 }
 
 async function measure(): Promise<void> {
@@ -90,11 +86,7 @@ async function measure(): Promise<void> {
     hitShare: Math.round((1 - plans / statements) * 1e6) / 1e6,
   };
   say(JSON.stringify(result, null, 2));
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(
-    `${RESULTS}plans.json`,
-    `${JSON.stringify({ machine: machine(), seed: options.seed, ...result }, null, 2)}\n`,
-  );
+  writeFigures('plans.json', { seed: options.seed, ...result });
 }
 
 /** What became of an operation: OK, or the code of its first error. A fault of ours ends the run. */

@@ -1,11 +1,9 @@
 // Ours beside the rival and the limit: the same questions, equal answers, one database, rounds in turn. See docs/performance.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { reachDatabase } from '../src/cli/reach-database.ts';
 import { readConfig } from '../src/config.ts';
 import { folderOf } from '../src/local/folder.ts';
-import { startLocalNeo4j } from '../src/local/local-neo4j.ts';
 import { readState } from '../src/local/state.ts';
 import { type Variables, variablesOf } from './queries/ask.ts';
 import { ASKS } from './queries/asks.ts';
@@ -15,7 +13,7 @@ import { type Load, load } from './queries/load.ts';
 import { startTargets, type TargetName } from './queries/targets.ts';
 import { writing } from './queries/writing.ts';
 import { median } from './support/cpu.ts';
-import { machine } from './support/machine.ts';
+import { writeFigures, writeResult } from './support/results.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -29,14 +27,12 @@ const { values: options } = parseArgs({
 const ROUNDS = Number(options.rounds);
 const WINDOW = { connections: Number(options.connections), ms: Number(options.seconds) * 1000 };
 const SAMPLES = 200;
-const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const config = readConfig();
-const local = config.neo4j === null ? await startLocalNeo4j({ home: config.home, say }) : null;
-const connection = config.neo4j ?? local!.connection;
+const { connection, stop } = await reachDatabase(config, say);
 /** The database's process, where it is ours: its processor time is told beside that of the servers. */
-const database = local ? [readState(folderOf(config.home))!.pid] : [];
+const database = config.neo4j === null ? [readState(folderOf(config.home))!.pid] : [];
 const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
   disableLosslessIntegers: true,
 });
@@ -46,7 +42,7 @@ try {
 } finally {
   await Promise.all(targets.map((target) => target.stop()));
   await driver.close();
-  await local?.stop();
+  await stop();
 }
 
 async function measure(): Promise<void> {
@@ -72,18 +68,18 @@ async function measure(): Promise<void> {
       ...Object.fromEntries(targets.map(({ name }) => [name, Math.round(of(name, ({ perSecond }) => perSecond))])),
       p50: figures(({ p50 }) => p50),
       p95: figures(({ p95 }) => p95),
-      cpuMs: figures(({ cpu }) => cpu[0] ?? 0),
-      databaseCpuMs: figures(({ cpu }) => cpu[1] ?? 0),
+      // Not a number, and so null in the file, where the system does not tell.
+      cpuMs: figures(({ cpu }) => cpu[0] ?? Number.NaN),
+      databaseCpuMs: figures(({ cpu }) => cpu[1] ?? Number.NaN),
       ...(ask.rivalByCypher && { rivalByCypher: true }),
     };
     say(JSON.stringify(row));
     queries.push(row);
   }
   if (options.check || options.only !== '') return;
-  mkdirSync(RESULTS, { recursive: true });
   const method = { rounds: ROUNDS, secondsEach: Number(options.seconds), connections: WINDOW.connections };
-  writeFileSync(`${RESULTS}queries.json`, `${JSON.stringify({ machine: machine(), method, queries }, null, 2)}\n`);
-  writeFileSync(`${RESULTS}queries.svg`, barChart(queries as never));
+  writeFigures('queries.json', { method, queries });
+  writeResult('queries.svg', barChart(queries as never));
 }
 
 /** A round warms up; in the others the targets come in turn. The cached one has a write beside it every second, and asks as people do. */

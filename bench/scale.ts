@@ -1,6 +1,6 @@
 // How Bangfu does as the graph grows: the same questions at each scale of the synthetic country. See docs/performance.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { load } from './queries/load.ts';
 import { startOurs } from './queries/targets.ts';
 import { type Curve, curves } from './scale/curves.ts';
 import { bodyOf, EXPLORE_ASKS } from './scale/explore-asks.ts';
-import { machine } from './support/machine.ts';
+import { writeFigures, writeResult } from './support/results.ts';
 
 const { values: options } = parseArgs({
   options: { scales: { type: 'string', default: '1%,10%' }, seconds: { type: 'string', default: '3' } },
@@ -24,17 +24,15 @@ const SAMPLES = 200;
 /** One client at a time tells what a question takes; many tell whether the server holds out. */
 const ALONE = { connections: 1, ms: MS };
 const CROWD = { connections: 64, ms: MS };
-const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 const RUN = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const scales: Record<string, unknown>[] = [];
 const points: Curve[] = [];
 for (const scale of SCALES) scales.push(await measure(scale));
-mkdirSync(RESULTS, { recursive: true });
 const method = { secondsEach: Number(options.seconds), alone: ALONE.connections, crowd: CROWD.connections };
-writeFileSync(`${RESULTS}scale.json`, `${JSON.stringify({ machine: machine(), method, scales }, null, 2)}\n`);
-writeFileSync(`${RESULTS}scale.svg`, curves(SCALES, points));
+writeFigures('scale.json', { method, scales });
+writeResult('scale.svg', curves(SCALES, points));
 
 /** One scale, in a folder of its own beside the graph one works with; made where it is not there yet. */
 async function measure(scale: string): Promise<Record<string, unknown>> {

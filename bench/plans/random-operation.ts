@@ -95,9 +95,7 @@ export class RandomOperations {
       const fields = Object.values(type.getFields()).filter(
         ({ type: own }) => isLeafType(getNamedType(own)) || depth < MAX_DEPTH || /Connection$/.test(String(own)),
       );
-      const chosen = fields.filter(({ name }) =>
-        this.#opens(name, depth) ? true : this.#random.chance(3 / fields.length),
-      );
+      const chosen = fields.filter(({ name }) => this.#opens(name, depth) || this.#random.chance(3 / fields.length));
       parts.push(...chosen.map((field) => this.#field(field, depth)));
     }
     if (isAbstractType(type)) {
@@ -112,5 +110,7 @@ export class RandomOperations {
   }
 
   /** Connections are looked into, where there is room below. */
-  #opens = (name: string, depth: number): boolean => (name === 'edges' || name === 'node') && depth < MAX_DEPTH + 3;
+  #opens(name: string, depth: number): boolean {
+    return (name === 'edges' || name === 'node') && depth < MAX_DEPTH + 3;
+  }
 }

@@ -6,9 +6,9 @@ import { gazetteerHeld, setVillagesVersion } from '../graph/gazetteer-record.ts'
 import { type WrittenDivisions, writeDivisions } from '../graph/write/write-divisions.ts';
 import { divisionRow } from '../import/plan.ts';
 import { openGraph } from './graph-session.ts';
-import { openGazetteer, taughtBy } from './open-gazetteer.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { seedDivisions } from './seed.ts';
+import { seedTaught } from './seed.ts';
 
 /** Villages in the table; the bar needs the number before they are read. */
 const VILLAGES = 620_573;
@@ -22,10 +22,7 @@ export async function gazetteerCommand(config: Config, argv: string[]): Promise<
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const progress = progressOn(process.stderr);
   const gazetteer = openGazetteer();
-  const fill = async (db: Database) => {
-    await taughtBy(db, gazetteer, values.names);
-    await seedDivisions(db, gazetteer, progress);
-  };
+  const fill = (db: Database) => seedTaught(db, gazetteer, progress, values.names);
   const graph = await openGraph(config, (line) => process.stderr.write(`${line}\n`), fill);
   try {
     say(`Division table ${gazetteer.version}: provinces, prefectures, counties and townships are in the graph`);

@@ -1,6 +1,6 @@
 import type { Config, Connection } from '../config.ts';
 import { type Database, openDatabase } from '../graph/database.ts';
-import { applySchema, applySearchIndexes, indexesReady } from '../graph/schema.ts';
+import { applySchema } from '../graph/schema.ts';
 import { type Reached, reachDatabase } from './reach-database.ts';
 
 /** An open database, and the way to close it with all that was started for it. */
@@ -20,7 +20,7 @@ export async function withGraph<T>(config: Config, work: (db: Database) => Promi
   }
 }
 
-/** Puts into a new graph what it is to begin with. `indexSearch` is called where what most names come from is there. */
+/** Puts into a new graph what it is to begin with; see applySchema. */
 type Fill = (db: Database, indexSearch: () => Promise<void>) => Promise<void>;
 
 /** Opens the configured database, or the local one, started where it does not run yet. */
@@ -28,7 +28,6 @@ export async function openGraph(config: Config, say: (line: string) => void, fil
   return openReached(await reachDatabase(config, say), fill);
 }
 
-/** A graph is filled before it has search indexes: names that are there are indexed faster than names that come, and beside other work. */
 export async function openReached({ connection, stop }: Reached, fill?: Fill): Promise<GraphSession> {
   const db = openDatabase(connection);
   const close = async () => {
@@ -37,10 +36,7 @@ export async function openReached({ connection, stop }: Reached, fill?: Fill): P
   };
   try {
     await db.ping();
-    await applySchema(db);
-    await fill?.(db, () => applySearchIndexes(db));
-    await applySearchIndexes(db);
-    await indexesReady(db);
+    await applySchema(db, async (indexSearch) => fill?.(db, indexSearch));
   } catch (error) {
     await close();
     throw error;

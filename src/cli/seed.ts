@@ -8,6 +8,7 @@ import { writeDivisions } from '../graph/write/write-divisions.ts';
 import { writePlaceNames } from '../graph/write/write-place-names.ts';
 import { importFiles } from '../import/import-files.ts';
 import { divisionRow } from '../import/plan.ts';
+import { taughtBy } from './open-gazetteer.ts';
 import type { Progress } from './progress.ts';
 
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
@@ -30,6 +31,17 @@ export async function seedDivisions(db: Database, gazetteer: Gazetteer, progress
   const bar = progress('divisions', rows.length);
   await writeDivisions(db, rows, bar);
   await setGazetteerVersion(db, gazetteer.version);
+}
+
+/** The same with the names that the graph was taught, and those of further files, which it learns. */
+export async function seedTaught(
+  db: Database,
+  gazetteer: Gazetteer,
+  progress: Progress,
+  names: readonly string[] = [],
+): Promise<void> {
+  await taughtBy(db, gazetteer, names);
+  await seedDivisions(db, gazetteer, progress);
 }
 
 /** Imports the bundled extraction files, once for a graph: what is taken out later stays out. */

@@ -11,9 +11,9 @@ import { resolve } from '../import/resolve.ts';
 import { countiesOf, parseScale, type Scale } from '../synth/scale.ts';
 import { type Part, synthesise } from '../synth/synthesise.ts';
 import { withGraph } from './graph-session.ts';
-import { openGazetteer, taughtBy } from './open-gazetteer.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { seedDivisions } from './seed.ts';
+import { seedTaught } from './seed.ts';
 
 const NO_FILE = { file: null, sha256: null };
 
@@ -28,10 +28,7 @@ export async function synthCommand(config: Config, argv: string[]): Promise<numb
     );
   const progress = progressOn(process.stderr);
   const gazetteer = openGazetteer();
-  const fill = async (db: Database) => {
-    await taughtBy(db, gazetteer);
-    await seedDivisions(db, gazetteer, progress);
-  };
+  const fill = (db: Database) => seedTaught(db, gazetteer, progress);
   const write = async (db: Database) => {
     const { counts, seconds } = await writeSynthetic(db, gazetteer, scale, values.seed ?? '1', progress);
     const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

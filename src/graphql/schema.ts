@@ -80,7 +80,8 @@ let built: GraphQLSchema | null = null;
 
 /** The schema; built once for a process, as its decorators share one store. */
 export function buildSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({
+  if (built) return built;
+  built = buildSchemaSync({
     resolvers: [
       NodeResolver,
       SearchResolver,
@@ -201,8 +202,11 @@ const resolvers = new Map<unknown, object>();
 
 /** The one object of a class of resolvers. */
 function resolverOf(type: new () => object): object {
-  const resolver = resolvers.get(type) ?? new type();
-  resolvers.set(type, resolver);
+  let resolver = resolvers.get(type);
+  if (resolver === undefined) {
+    resolver = new type();
+    resolvers.set(type, resolver);
+  }
   return resolver;
 }
 

@@ -3,6 +3,7 @@ import { entitiesByOldId, entitiesByTypedName } from '../graph/read/entities.ts'
 import { type EntityType, entityTypes } from '../model/entity-types.ts';
 import { normaliseName } from '../model/normalise-name.ts';
 import { inKeyOrder } from './batch.ts';
+import { NO_PARAMS } from './params-key.ts';
 import type { SharedReads } from './shared-reads.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function entitiesByReference(
   reads: SharedReads,
   references: readonly string[],
 ): Promise<(EntityColumns | null)[]> {
-  const byId = (await reads.of(entitiesByOldId, {}, references, ({ asked }) => asked)).flat();
+  const byId = (await reads.of(entitiesByOldId, NO_PARAMS, references, ({ asked }) => asked)).flat();
   const known = new Set(byId.map(({ asked }) => asked));
   const names = references.filter((reference) => !known.has(reference)).flatMap(typedName);
   const byName = names.length === 0 ? [] : await reads.run(entitiesByTypedName, { names });

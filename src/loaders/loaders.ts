@@ -19,14 +19,18 @@ import { candidates, enclosing } from '../graph/read/places.ts';
 import { tieCounts } from '../graph/read/ties.ts';
 import { grouped } from './batch.ts';
 import { entitiesByReference } from './entity-references.ts';
-import { keyOfParams } from './params-key.ts';
+import { keyOfParams, NO_PARAMS } from './params-key.ts';
 import { MAX_BATCH, type SharedReads } from './shared-reads.ts';
 import { ofWholeGraph } from './whole-graph.ts';
 
-const NONE: Params = Object.freeze({});
-
 /** What a list is of: an id, or an id with the ids of what it holds, where they are known. */
 export type Parent = string | { readonly id: string; readonly held: readonly string[] };
+
+/** A row of a count; where there is none, there is nothing to count. */
+interface Count {
+  readonly parent: string;
+  readonly count: number;
+}
 
 const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);
 
@@ -103,8 +107,11 @@ export class Loaders {
 
   /** The rows of one list statement for a parent, batched with all parents that ask for the same with the same parameters. */
   list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: Parent): Promise<R[]> {
-    const loaders = this.#lists.get(statement) ?? new Map<string, DataLoader<Parent, unknown, string>>();
-    this.#lists.set(statement, loaders);
+    let loaders = this.#lists.get(statement);
+    if (!loaders) {
+      loaders = new Map();
+      this.#lists.set(statement, loaders);
+    }
     const key = keyOfParams(params);
     let loader = loaders.get(key) as DataLoader<Parent, R[], string> | undefined;
     if (!loader) {
@@ -115,6 +122,11 @@ export class Loaders {
       loaders.set(key, loader as DataLoader<Parent, unknown, string>);
     }
     return loader.load(parent);
+  }
+
+  /** What a statement counts for a parent. */
+  async count(statement: Statement<Count>, params: Params, parent: Parent): Promise<number> {
+    return (await this.list(statement, params, parent))[0]?.count ?? 0;
   }
 
   async #rowsOf<R extends { readonly parent: string }>(
@@ -150,13 +162,13 @@ export class Loaders {
   /** The row of each id. */
   #one<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R | null> {
     return this.#kept(statement, async (ids) =>
-      (await this.#reader.of(statement, NONE, ids, keyOf)).map(([row]) => row ?? null),
+      (await this.#reader.of(statement, NO_PARAMS, ids, keyOf)).map(([row]) => row ?? null),
     );
   }
 
   /** The rows of each id. */
   #many<R>(statement: Statement<R>, keyOf: (row: R) => string): DataLoader<string, R[]> {
-    return this.#kept(statement, (ids) => this.#reader.of(statement, NONE, ids, keyOf));
+    return this.#kept(statement, (ids) => this.#reader.of(statement, NO_PARAMS, ids, keyOf));
   }
 
   /** The loader of a statement, made when it is first used: a request uses few of them. */

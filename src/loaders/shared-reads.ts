@@ -2,7 +2,7 @@ import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { GRAPH, type GraphVersion, graphVersionOf, graphVersions } from '../graph/read/version.ts';
 import { byAsks, byIds, type Joint } from './joint.ts';
-import { keyOfParams } from './params-key.ts';
+import { keyOfParams, NO_PARAMS } from './params-key.ts';
 
 /** Ids in one statement at most. */
 export const MAX_BATCH = 1000;
@@ -63,7 +63,7 @@ export class SharedReads implements Reader {
 
   /** Of the graph, now or later: read for all who ask at one time. */
   async graphVersion(): Promise<GraphVersion> {
-    const [rows] = await this.of(graphVersions, {}, [GRAPH], ({ id }) => id);
+    const [rows] = await this.of(graphVersions, NO_PARAMS, [GRAPH], ({ id }) => id);
     return graphVersionOf(rows!);
   }
 

@@ -6,7 +6,7 @@ import { cypher, statement } from '../../src/graph/cypher.ts';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
 import { setGazetteerVersion } from '../../src/graph/gazetteer-record.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
-import { applySchema, applySearchIndexes, indexesReady } from '../../src/graph/schema.ts';
+import { applySchema } from '../../src/graph/schema.ts';
 import { writeGraph } from '../../src/graph/write/graph-lock.ts';
 import { removeArticle } from '../../src/graph/write/write-article.ts';
 import { folderOf } from '../../src/local/folder.ts';
@@ -89,8 +89,6 @@ export class KillGround {
     this.#local = await startLocalNeo4j({ home, heapMiB, say: () => {} });
     this.#db = openDatabase(this.#local.connection);
     await applySchema(this.#db);
-    await applySearchIndexes(this.#db);
-    await indexesReady(this.#db);
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,7 @@ import { expect, inject } from 'vitest';
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { cypher, statement } from '../../src/graph/cypher.ts';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
-import { applySchema, applySearchIndexes, indexesReady } from '../../src/graph/schema.ts';
+import { applySchema } from '../../src/graph/schema.ts';
 import { writeArticle } from '../../src/graph/write/write-article.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createJitExecute } from '../../src/http/jit-execute.ts';
@@ -65,8 +65,6 @@ export async function openTestGraph(
   };
   if (!(await keep(db))) await empty();
   await applySchema(db);
-  await applySearchIndexes(db);
-  await indexesReady(db);
   return {
     db,
     sent,

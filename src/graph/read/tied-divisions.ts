@@ -10,13 +10,12 @@ import { endFits, HELD_BY_ONE, tieFits } from './entity-tests.ts';
 export type TiedRow = ListedEntity & { readonly whole: number };
 
 /** Types of which there are only some thousands: to look at all that have ties costs less than to find and then to test some. */
-export const FEW = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
+export const TIED_TYPES = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfies readonly EntityType[];
 /** Kinds that divisions are asked about most, as their objects: who helps them, who is posted there, who gives them money. */
 const ASKED_MOST = ['ASSISTS', 'POSTED_TO', 'FUNDED'] as const satisfies readonly ClaimKind[];
 
 /** The ties are counted in a subquery: as an expression they would be planned once for each way to begin, in seconds. */
 const COUNTED = cypher`
-  WITH e
   CALL (e) { MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} RETURN count(DISTINCT t) AS n }
   WITH e WHERE $min <= n AND n <= $max`;
 const anyOf = (kind: ClaimKind): Fragment => cypher`
@@ -45,7 +44,7 @@ const pages = (
   );
 
 const statements = new Map<string, readonly Statement<TiedRow>[]>(
-  FEW.flatMap((type) => [
+  TIED_TYPES.flatMap((type) => [
     [type, pages(type, 'ties', COUNTED)] as const,
     [`${type} NONE`, pages(type, 'ties or none', COUNTED, cypher``)] as const,
     ...ASKED_MOST.map((kind) => [`${type} ${kind}`, pages(type, kind, anyOf(kind))] as const),

@@ -17,6 +17,6 @@ export async function articlePage(
     request,
     ({ sort, id }) => ({ sort, id }),
     (node, cursor) => ({ cursor, node }),
-    async () => (await loaders.list(list.count, {}, parent))[0]?.count ?? 0,
+    () => loaders.count(list.count, {}, parent),
   );
 }

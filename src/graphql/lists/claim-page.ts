@@ -25,7 +25,7 @@ export async function claimPage(
 ) {
   const params = { knownOn: null, ...filter };
   const request = pageRequest(args);
-  const count = async () => (await loaders.list(list.count, params, parent))[0]?.count ?? 0;
+  const count = () => loaders.count(list.count, params, parent);
   if (isFirstPage(request) && isBriefClaimList(info) && isUnfiltered(filter)) {
     const rows = await loaders.list(list.brief, { kinds: filter.kinds, limit: request.params.limit }, parent);
     return briefPage(rows, request, (row) => ({ node: briefClaim(row) }), count);

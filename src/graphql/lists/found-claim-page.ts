@@ -36,7 +36,7 @@ export async function askedClaimPage(loaders: Loaders, entity: string, args: Ent
   const [request, order] = inOrder(args);
   const params = { ...asked, ...order.params };
   const rows = await loaders.list(claimsAsked[order.read], { ...params, ...request.params }, entity);
-  return page(rows, request, async () => (await loaders.list(claimsAsked.count, params, entity))[0]?.count ?? 0);
+  return page(rows, request, () => loaders.count(claimsAsked.count, params, entity));
 }
 
 function inOrder(args: Ordered): readonly [PageRequest, ListOrder] {

@@ -76,6 +76,6 @@ export async function askedTiePage(
       const direction = row.id === row.object ? ('FORWARD' as const) : ('BACKWARD' as const);
       return { cursor, node: row, direction, tie: tieValue(row) };
     },
-    async () => (await loaders.list(list.count, params, entity))[0]?.count ?? 0,
+    () => loaders.count(list.count, params, entity),
   );
 }

@@ -57,6 +57,6 @@ export async function interlockTies(loaders: Loaders, { node, list, params }: In
       const direction = row.subject === node.id ? ('FORWARD' as const) : ('BACKWARD' as const);
       return { cursor, node: row, direction, tie: tieValue(row) };
     },
-    async () => (await loaders.list(list.ties.count, params, node.id))[0]?.count ?? 0,
+    () => loaders.count(list.ties.count, params, node.id),
   );
 }

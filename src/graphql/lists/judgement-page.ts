@@ -20,6 +20,6 @@ export async function judgementPage(
     request,
     ({ at, id }) => ({ sort: at, id }),
     (node, cursor) => ({ cursor, node }),
-    async () => (await loaders.list(judgementsOfEntity.count, {}, entity))[0]?.count ?? 0,
+    () => loaders.count(judgementsOfEntity.count, {}, entity),
   );
 }

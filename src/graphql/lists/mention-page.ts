@@ -15,6 +15,6 @@ export async function mentionPage(
     request,
     ({ mentionSort, id }) => ({ sort: mentionSort, id }),
     (node, cursor) => ({ cursor, node }),
-    async () => (await loaders.list(mentionsOfEntity.count, {}, entity))[0]?.count ?? 0,
+    () => loaders.count(mentionsOfEntity.count, {}, entity),
   );
 }

@@ -16,7 +16,7 @@ const askedOf = prepared((args: PartArgs, info: Selected) => {
 
 export async function partPage(loaders: Loaders, place: string, args: PartArgs, info: Selected) {
   const { request, filter, brief, params } = askedOf(args, info);
-  const count = async () => (await loaders.list(parts.count, filter, place))[0]?.count ?? 0;
+  const count = () => loaders.count(parts.count, filter, place);
   if (brief) {
     const rows = await loaders.list(parts.brief, params, place);
     return briefPage(rows, request, (node) => ({ node }), count);

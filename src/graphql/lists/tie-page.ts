@@ -79,7 +79,7 @@ async function page(
       rows,
       request,
       carry ? (row) => ({ node: row, ...carried(row, claimsOf(row)) }) : (row) => ({ node: row }),
-      () => sizeOf(loaders, list, filter, entity.id),
+      () => loaders.count(list.count, { ...filter }, entity.id),
     );
   }
   const rows = await loaders.list(list[request.order], params, entity.id);
@@ -92,12 +92,8 @@ async function page(
       const held = heldClaims(row, filter);
       return { cursor, node: row, tie: tieValue(row), ...carried(row, held), ...whole(row, held, entity) };
     },
-    () => sizeOf(loaders, list, filter, entity.id),
+    () => loaders.count(list.count, { ...filter }, entity.id),
   );
-}
-
-async function sizeOf(loaders: Loaders, { count }: TieList, filter: ListFilter, id: string): Promise<number> {
-  return (await loaders.list(count, { ...filter }, id))[0]?.count ?? 0;
 }
 
 /** Ties of any of the kinds asked for; of one kind alone, by that kind's own statement. */
