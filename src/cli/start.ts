@@ -21,13 +21,16 @@ export async function start(config: Config, say: (line: string) => void): Promis
   }
 }
 
-/** While the database starts, the code is loaded and the division table read: each takes some seconds. */
+/** While the database starts, the code is loaded, the schema made and the division table read: seconds, together. */
 async function openFilled(config: Config, reaching: Promise<Reached>): Promise<GraphSession> {
   // A failure shows where it is awaited.
   reaching.catch(() => {});
   try {
     const { openFilledGraph } = await import('./filled-graph.ts');
-    if (config.workers === 1) await import('./serve-graph.ts');
+    if (config.workers === 1) {
+      await import('./serve-graph.ts');
+      (await import('../graphql/schema.ts')).buildSchema();
+    }
     return await openFilledGraph(config, reaching);
   } catch (error) {
     await reaching.then(

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
-import { type EntityType, entityTypes, isPlaceType } from '../../model/entity-types.ts';
+import { ENTITY_TYPES } from '../../model/entity-types.ts';
 import type { EntityRow } from '../article-plan.ts';
 import { MAX_TOUCHED, type Touched } from '../change-record.ts';
-import { cypher, identifier, label, statement } from '../cypher.ts';
+import { cypher, type Fragment, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { ChangeScope } from './change-scope.ts';
 import { advanceVersion, writeGraph } from './graph-lock.ts';
@@ -20,25 +20,19 @@ const present = statement<{ id: string; listed: boolean }>(
 );
 const adopt = statement('adopt divisions', cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.listed = true`);
 
-const createText = (type: EntityType) => {
-  const [around, within] =
-    type === 'PROVINCE'
-      ? [cypher``, cypher``]
-      : [cypher`MATCH (parent:Entity {id: row.parent})`, cypher`-[:WITHIN]->(parent)`];
-  return cypher`
-    UNWIND $rows AS row
-    ${around}
-    CREATE (e:Entity:Place:${label(type)} {id: row.id, type: '${identifier(type)}', code: row.code, name: row.name, names: row.names,
-      tableNames: row.names, sort: row.code, isGroup: false, unsure: false, listed: true})${within}
-    WITH e, row
-    UNWIND row.keys AS key
-    MATCH (n:Name {key: key})
-    CREATE (n)-[:NAMES]->(e)`;
-};
-const create = Object.fromEntries(
-  entityTypes
-    .filter((type) => isPlaceType(type) && type !== 'LOCALE')
-    .map((type) => [type, statement(`create divisions ${type}`, createText(type))]),
+const createText = (around: Fragment, within: Fragment) => cypher`
+  UNWIND $rows AS row
+  ${around}
+  CREATE (e:Entity:Place:$(row.label) {id: row.id, type: row.type, code: row.code, name: row.name, names: row.names,
+    tableNames: row.names, sort: row.code, isGroup: false, unsure: false, listed: true})${within}
+  WITH e, row
+  UNWIND row.keys AS key
+  MATCH (n:Name {key: key})
+  CREATE (n)-[:NAMES]->(e)`;
+const createOutermost = statement('create outermost divisions', createText(cypher``, cypher``));
+const createWithin = statement(
+  'create divisions',
+  createText(cypher`MATCH (parent:Entity {id: row.parent})`, cypher`-[:WITHIN]->(parent)`),
 );
 
 export interface WrittenDivisions {
@@ -79,8 +73,8 @@ export async function writeDivisions(
 
 /** The rows of one level as the statement takes them, and their names. */
 interface Ready {
-  readonly type: EntityType;
-  readonly rows: readonly (Pick<EntityRow, 'id' | 'code' | 'name' | 'parent'> & {
+  readonly rows: readonly (Pick<EntityRow, 'id' | 'type' | 'code' | 'name' | 'parent'> & {
+    readonly label: string;
     readonly names: readonly string[];
     readonly keys: readonly string[];
   })[];
@@ -91,18 +85,19 @@ async function makeReady(batch: readonly EntityRow[]): Promise<Ready> {
   const names = new DivisionNames();
   const rows: Ready['rows'][number][] = [];
   for (const row of batch) {
-    const { id, code, name, parent, tableNames } = row;
-    rows.push({ id, code, name, parent, names: tableNames, keys: names.add(row) });
+    const { id, type, code, name, parent, tableNames } = row;
+    const { label } = ENTITY_TYPES[type];
+    rows.push({ id, type, label, code, name, parent, names: tableNames, keys: names.add(row) });
     if (rows.length % STRETCH === 0) await breathe();
   }
-  return { type: batch[0]!.type, rows, names };
+  return { rows, names };
 }
 
 /**
  * One transaction keeps all other writers out, and two others do the work, half of the rows each: the database writes with one
  * processor for each transaction. Stopped in between, it leaves names that nothing goes by yet, which the next start takes up.
  */
-async function writeBatch(db: Database, { type, rows, names }: Ready): Promise<WrittenDivisions> {
+async function writeBatch(db: Database, { rows, names }: Ready): Promise<WrittenDivisions> {
   return writeGraph(db, async (keeper) => {
     const known = await keeper.run(present, { ids: rows.map(({ id }) => id) });
     const adopted = known.flatMap(({ id, listed }) => (listed ? [] : [id]));
@@ -120,10 +115,9 @@ async function writeBatch(db: Database, { type, rows, names }: Ready): Promise<W
           writeDivisionNames(transaction, { missing: fresh.slice(fresh.length / 2), wider: [] }),
         ),
       ]);
+      const create = missing[0]!.parent === null ? createOutermost : createWithin;
       const inHalves = halves(missing).filter((half) => half.length > 0);
-      await Promise.all(
-        inHalves.map((half) => db.write((transaction) => transaction.run(create[type]!, { rows: half }))),
-      );
+      await Promise.all(inHalves.map((half) => db.write((transaction) => transaction.run(create, { rows: half }))));
       const touched = await touchedBy(keeper, missing);
       await advanceVersion(keeper, { kind: 'GAZETTEER', touched });
     }
@@ -153,7 +147,10 @@ function halves(rows: Ready['rows']): Ready['rows'][] {
   return [rows.slice(0, cut), rows.slice(cut)];
 }
 
-/** Batches of one type each. */
+/**
+ * Batches of one type each: rows lie within what a batch before has written. In one batch with those, the transactions that
+ * write the rows would wait for ever for the one that keeps others out and has marked a division around them as listed.
+ */
 function* batches(rows: Iterable<EntityRow>): Iterable<EntityRow[]> {
   let batch: EntityRow[] = [];
   for (const row of rows) {
