@@ -91,4 +91,6 @@ function peakMiB(pid: number): number | null {
   return kib === undefined ? null : Math.round(Number(kib) / 1024);
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
