@@ -3,22 +3,22 @@ import { ANY_TIE, cypher, statement } from '../cypher.ts';
 import type { Reader } from '../database.ts';
 import { type TieEnds, tieId } from '../tie-id.ts';
 
+const ENDS = cypher`
+  UNWIND $rows AS row
+  MATCH (s:Entity {id: row.subject})
+  MATCH (o:Entity {id: row.object})`;
 // One text for all kinds: with the kind in the text, a new server would plan each of thirty at its first import.
 const upsert = statement(
   'write ties',
   cypher`
-    UNWIND $rows AS row
-    MATCH (s:Entity {id: row.subject})
-    MATCH (o:Entity {id: row.object})
+    ${ENDS}
     MERGE (s)-[t:$(row.kind)]->(o)
     SET t = row.props`,
 );
 const remove = statement(
   'delete ties',
   cypher`
-    UNWIND $rows AS row
-    MATCH (s:Entity {id: row.subject})
-    MATCH (o:Entity {id: row.object})
+    ${ENDS}
     MATCH (s)-[t:$(row.kind)]->(o)
     DELETE t`,
 );
