@@ -11,6 +11,8 @@ const validateShape = new Ajv({
   discriminator: true,
   strict: false,
   verbose: true,
+  // Made anew by every process: to make it less wordy takes longer than it ever saves.
+  code: { optimize: false },
 }).compile<Extraction>(extractionSchema());
 
 export type Validated = { readonly extraction: Extraction } | { readonly faults: readonly Fault[] };

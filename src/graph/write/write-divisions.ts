@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
-import { ENTITY_TYPES } from '../../model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import type { EntityRow } from '../article-plan.ts';
 import { MAX_TOUCHED, type Touched } from '../change-record.ts';
 import { cypher, type Fragment, statement } from '../cypher.ts';
@@ -21,9 +21,10 @@ const present = statement<{ id: string; listed: boolean }>(
 const adopt = statement('adopt divisions', cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.listed = true`);
 
 const createText = (around: Fragment, within: Fragment) => cypher`
-  UNWIND $rows AS row
+  UNWIND $groups AS around
   ${around}
-  CREATE (e:Entity:Place:$(row.label) {id: row.id, type: row.type, code: row.code, name: row.name, names: row.names,
+  UNWIND around.rows AS row
+  CREATE (e:Entity:Place:$($label) {id: row.id, type: $type, code: row.code, name: row.name, names: row.names,
     tableNames: row.names, sort: row.code, isGroup: false, unsure: false, listed: true})${within}
   WITH e, row
   UNWIND row.keys AS key
@@ -32,7 +33,7 @@ const createText = (around: Fragment, within: Fragment) => cypher`
 const createOutermost = statement('create outermost divisions', createText(cypher``, cypher``));
 const createWithin = statement(
   'create divisions',
-  createText(cypher`MATCH (parent:Entity {id: row.parent})`, cypher`-[:WITHIN]->(parent)`),
+  createText(cypher`MATCH (parent:Entity {id: around.parent})`, cypher`-[:WITHIN]->(parent)`),
 );
 
 export interface WrittenDivisions {
@@ -71,40 +72,56 @@ export async function writeDivisions(
   return total;
 }
 
-/** The rows of one level as the statement takes them, and their names. */
+/** A division as the statement takes it. */
+interface Row {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Those that lie within one other; the outermost lie in none. */
+interface Group {
+  readonly parent: string | null;
+  readonly rows: readonly Row[];
+}
+
+/** Divisions of one type, and their names. */
 interface Ready {
-  readonly rows: readonly (Pick<EntityRow, 'id' | 'type' | 'code' | 'name' | 'parent'> & {
-    readonly label: string;
-    readonly names: readonly string[];
-    readonly keys: readonly string[];
-  })[];
+  readonly type: EntityType;
+  readonly groups: readonly Group[];
   readonly names: DivisionNames;
 }
 
 async function makeReady(batch: readonly EntityRow[]): Promise<Ready> {
   const names = new DivisionNames();
-  const rows: Ready['rows'][number][] = [];
+  const groups = new Map<string | null, Row[]>();
+  let done = 0;
   for (const row of batch) {
-    const { id, type, code, name, parent, tableNames } = row;
-    const { label } = ENTITY_TYPES[type];
-    rows.push({ id, type, label, code, name, parent, names: tableNames, keys: names.add(row) });
-    if (rows.length % STRETCH === 0) await breathe();
+    const { id, code, name, parent, tableNames } = row;
+    const made = { id, code: code!, name, names: tableNames, keys: names.add(row) };
+    const group = groups.get(parent);
+    if (group) group.push(made);
+    else groups.set(parent, [made]);
+    if (++done % STRETCH === 0) await breathe();
   }
-  return { rows, names };
+  return { type: batch[0]!.type, groups: [...groups].map(([parent, rows]) => ({ parent, rows })), names };
 }
 
 /**
  * One transaction keeps all other writers out, and two others do the work, half of the rows each: the database writes with one
  * processor for each transaction. Stopped in between, it leaves names that nothing goes by yet, which the next start takes up.
  */
-async function writeBatch(db: Database, { rows, names }: Ready): Promise<WrittenDivisions> {
+async function writeBatch(db: Database, { type, groups, names }: Ready): Promise<WrittenDivisions> {
   return writeGraph(db, async (keeper) => {
-    const known = await keeper.run(present, { ids: rows.map(({ id }) => id) });
+    const known = await keeper.run(present, { ids: idsOf(groups) });
     const adopted = known.flatMap(({ id, listed }) => (listed ? [] : [id]));
     if (adopted.length > 0) await keeper.run(adopt, { ids: adopted });
     const ids = new Set(known.map(({ id }) => id));
-    const missing = rows.filter(({ id }) => !ids.has(id));
-    if (missing.length > 0) {
+    const missing = without(groups, ids);
+    const created = idsOf(missing);
+    if (created.length > 0) {
       await checkAround(keeper, missing);
       const { missing: fresh, wider } = await names.compare(keeper);
       await Promise.all([
@@ -116,35 +133,47 @@ async function writeBatch(db: Database, { rows, names }: Ready): Promise<Written
         ),
       ]);
       const create = missing[0]!.parent === null ? createOutermost : createWithin;
-      const inHalves = halves(missing).filter((half) => half.length > 0);
-      await Promise.all(inHalves.map((half) => db.write((transaction) => transaction.run(create, { rows: half }))));
-      const touched = await touchedBy(keeper, missing);
-      await advanceVersion(keeper, { kind: 'GAZETTEER', touched });
+      const common = { type, label: ENTITY_TYPES[type].label };
+      await Promise.all(
+        halves(missing).map((half) => db.write((transaction) => transaction.run(create, { groups: half, ...common }))),
+      );
+      await advanceVersion(keeper, { kind: 'GAZETTEER', touched: await touchedBy(keeper, created) });
     }
-    return { created: missing.length, adopted: adopted.length };
+    return { created: created.length, adopted: adopted.length };
+  });
+}
+
+const idsOf = (groups: readonly Group[]): string[] => groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+function without(groups: readonly Group[], ids: ReadonlySet<string>): readonly Group[] {
+  if (ids.size === 0) return groups;
+  return groups.flatMap(({ parent, rows }) => {
+    const left = rows.filter(({ id }) => !ids.has(id));
+    return left.length === 0 ? [] : [{ parent, rows: left }];
   });
 }
 
 /** The record lists the first of them, and counts all. */
-async function touchedBy(reader: Reader, rows: Ready['rows']): Promise<Touched> {
+async function touchedBy(reader: Reader, ids: readonly string[]): Promise<Touched> {
   const scope = new ChangeScope(reader);
-  await scope.add(rows.slice(0, MAX_TOUCHED).map(({ id }) => id));
-  return { ...scope.touched(), entityCount: rows.length, cut: rows.length > MAX_TOUCHED };
+  await scope.add(ids.slice(0, MAX_TOUCHED));
+  return { ...scope.touched(), entityCount: ids.length, cut: ids.length > MAX_TOUCHED };
 }
 
 /** A division without the one around it would be lost without a word. */
-async function checkAround(reader: Reader, rows: Ready['rows']): Promise<void> {
-  const around = new Set(rows.flatMap(({ parent }) => parent ?? []));
+async function checkAround(reader: Reader, groups: readonly Group[]): Promise<void> {
+  const around = new Set(groups.flatMap(({ parent }) => parent ?? []));
   for (const { id } of await reader.run(present, { ids: [...around] })) around.delete(id);
   if (around.size > 0)
     throw new AppError('CONFLICT', `Divisions lie in others that are not there: ${[...around].slice(0, 5).join(', ')}`);
 }
 
-/** Cut where one surrounding division ends, as both halves would wait for each other at its node. */
-function halves(rows: Ready['rows']): Ready['rows'][] {
-  let cut = rows.length >> 1;
-  while (cut > 0 && cut < rows.length && rows[cut]!.parent === rows[cut - 1]!.parent) cut++;
-  return [rows.slice(0, cut), rows.slice(cut)];
+/** About half of the rows each. A group stays whole, as both halves would wait for each other at the node around it. */
+function halves(groups: readonly Group[]): (readonly Group[])[] {
+  const half = idsOf(groups).length / 2;
+  let cut = 0;
+  for (let rows = 0; rows < half; cut++) rows += groups[cut]!.rows.length;
+  return [groups.slice(0, cut), groups.slice(cut)].filter((part) => part.length > 0);
 }
 
 /**
