@@ -14,25 +14,22 @@ export const TIED_TYPES = ['PROVINCE', 'PREFECTURE', 'COUNTY'] as const satisfie
 /** Kinds that divisions are asked about most, as their objects: who helps them, who is posted there, who gives them money. */
 const ASKED_MOST = ['ASSISTS', 'POSTED_TO', 'FUNDED'] as const satisfies readonly ClaimKind[];
 
-/** The ties are counted in a subquery: as an expression they would be planned once for each way to begin, in seconds. */
+/**
+ * The ties are counted in a subquery: as an expression they would be planned once for each way to begin, in seconds. The other
+ * end has no label, or the planner begins with all entities where there are few.
+ */
 const COUNTED = cypher`
-  CALL (e) { MATCH (e)-[t:${ANY_TIE}]-(o:Entity) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} RETURN count(DISTINCT t) AS n }
+  CALL (e) { MATCH (e)-[t:${ANY_TIE}]-(o) WHERE ${tieFits(cypher`e`)} AND ${HELD_BY_ONE} RETURN count(DISTINCT t) AS n }
   WITH e WHERE $min <= n AND n <= $max`;
 const anyOf = (kind: ClaimKind): Fragment => cypher`
   WITH e WHERE EXISTS { MATCH (e)<-[t:${tieType(kind)}]-(o:Entity) WHERE ${HELD_BY_ONE} AND ${endFits} }`;
 
-/**
- * Those with any tie; the others have no number of ties. The index is named, as the planner takes the label where there are
- * few of them yet, and keeps to it while they come.
- */
-const withTies = (type: EntityType): Fragment => cypher`USING INDEX e:${label(type)}(tieCount) WHERE e.tieCount >= 1`;
-
-/** `from`: which divisions are looked at. */
+/** `from`: which divisions are looked at; those without any tie have no number of ties. */
 const pages = (
   type: EntityType,
   name: string,
   chosen: Fragment,
-  from = withTies(type),
+  from = cypher`WHERE e.tieCount >= 1`,
 ): readonly Statement<TiedRow>[] =>
   ORDERS.map(({ name: order, after, by }) =>
     statement<TiedRow>(
