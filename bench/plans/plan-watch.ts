@@ -32,12 +32,13 @@ export class PlanWatch {
   /** Forgets every plan, and what was recorded. */
   async begin(): Promise<void> {
     await this.#run('CALL db.clearQueryCaches()');
+    await this.#stop();
     await this.#restart();
   }
 
   /** What was recorded since it was last asked. */
   async take(): Promise<Planned> {
-    await this.#run("CALL db.stats.stop('QUERIES')");
+    await this.#stop();
     const rows = await this.#run(
       `CALL db.stats.retrieve('QUERIES', {maxInvocations: 10000}) YIELD data
        RETURN data.query AS text, [i IN data.invocations | i.elapsedCompileTimeInUs] AS times`,
@@ -55,8 +56,12 @@ export class PlanWatch {
     return { statements, made };
   }
 
-  async #restart(): Promise<void> {
+  /** What is recorded can be read and forgotten only while nothing more is. */
+  async #stop(): Promise<void> {
     await this.#run("CALL db.stats.stop('QUERIES')");
+  }
+
+  async #restart(): Promise<void> {
     await this.#run("CALL db.stats.clear('QUERIES')");
     await this.#run("CALL db.stats.collect('QUERIES')");
   }
