@@ -64,6 +64,13 @@ function isWhole([first, ...rest]: string[][]): boolean {
   return next >= 0 && isWhole([[...first!, ...rest[next]!], ...rest.filter((_, i) => i !== next)]);
 }
 
+/** Those that pass, and those that do not. */
+function halved<T>(all: readonly T[], passes: (one: T) => boolean): [T[], T[]] {
+  const sides: [T[], T[]] = [[], []];
+  for (const one of all) sides[passes(one) ? 0 : 1].push(one);
+  return sides;
+}
+
 it('patterns are matched by what a try of every tie at every place matches', async () => {
   let answered = 0;
   await fc.assert(
@@ -71,7 +78,11 @@ it('patterns are matched by what a try of every tie at every place matches', asy
       await graph.wipe();
       await graph.add(...articles);
       const naive = new NaiveGraph(articles.map(planOf));
-      for (const pattern of fc.sample(patterns, { numRuns: 12, seed })) {
+      // Most patterns at random match nothing, and prove little: up to half of those asked are ones that match.
+      const [matching, others] = halved(fc.sample(patterns, { numRuns: 60, seed }), (pattern) =>
+        naiveMatches(naive, pattern).length > 0,
+      );
+      for (const pattern of [...matching.slice(0, 6), ...others.slice(0, 6)]) {
         const list = {
           field: 'patterns',
           arguments: 'nodes: $nodes, ties: $ties,',
@@ -100,6 +111,5 @@ it('patterns are matched by what a try of every tie at every place matches', asy
     }),
     { numRuns: 4, endOnFailure: true },
   );
-  // Patterns that nothing matches prove little.
   expect(answered).toBeGreaterThan(8);
 }, 600_000);
