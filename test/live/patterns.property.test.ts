@@ -79,8 +79,9 @@ it('patterns are matched by what a try of every tie at every place matches', asy
       await graph.add(...articles);
       const naive = new NaiveGraph(articles.map(planOf));
       // Most patterns at random match nothing, and prove little: up to half of those asked are ones that match.
-      const [matching, others] = halved(fc.sample(patterns, { numRuns: 60, seed }), (pattern) =>
-        naiveMatches(naive, pattern).length > 0,
+      const [matching, others] = halved(
+        fc.sample(patterns, { numRuns: 60, seed }),
+        (pattern) => naiveMatches(naive, pattern).length > 0,
       );
       for (const pattern of [...matching.slice(0, 6), ...others.slice(0, 6)]) {
         const list = {
