@@ -8,8 +8,9 @@ export interface NewTies {
 }
 
 /**
- * Nothing was told of an entity before it came, so a tie with a new one at its end follows from the new claims alone. Two
- * kinds of claims bear on more: those between entities that were there, and those about a group that was there. Pure.
+ * Nothing was told of an entity that no mention referred to, as of most divisions, so a tie with such a `fresh` one at its end
+ * follows from the new claims alone. Two kinds of claims bear on more: those between entities that articles told of before,
+ * and those about a group that they told of. Pure.
  */
 export function newTies({ articles, entities, mentions, claims }: BulkRows, fresh: ReadonlySet<string>): NewTies {
   const sources = new Map(articles.map(({ id, textSha256 }) => [id, textSha256]));

@@ -51,11 +51,12 @@ async function writeNew(transaction: Reader, articles: readonly SourcedPlan[]): 
   const rows = bulkRows(articles.map(({ plan }) => plan));
   const ids = rows.entities.map(({ id }) => id);
   const held = await heldEntities(transaction, ids);
+  const entities = rows.entities.filter(({ id }) => !held.has(id));
   await transaction.run(create, { rows: rows.articles });
-  await upsertEntities(transaction, rows.entities);
+  await upsertEntities(transaction, entities);
   await createMentions(transaction, rows.mentions);
   await createAllClaims(transaction, rows.claims);
-  const { ties, others } = newTies(rows, new Set(ids.filter((id) => !held.has(id))));
+  const { ties, others } = newTies(rows, new Set(ids.filter((id) => !held.get(id)?.known)));
   await changeTies(transaction, { written: ties, gone: [] });
   await new TieRefresh(transaction).after(others);
   await writeNewNames(transaction, rows, held);
