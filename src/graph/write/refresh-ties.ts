@@ -48,6 +48,7 @@ export class TieRefresh {
   }
 
   async #collect(claims: readonly TieClaim[]): Promise<void> {
+    if (claims.length === 0) return;
     const ends = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
     const members = await membersOf(this.#transaction, [...ends]);
     for (const claim of claims) {
