@@ -4,8 +4,10 @@ import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database } from '../graph/database.ts';
+import { articlesById } from '../graph/read/articles.ts';
 import { type SourcedPlan, writeArticles } from '../graph/write/bulk/write-articles.ts';
 import { writeDivisions } from '../graph/write/write-divisions.ts';
+import { articleId } from '../import/identity.ts';
 import { divisionRow, plan } from '../import/plan.ts';
 import { resolve } from '../import/resolve.ts';
 import { countiesOf, parseScale, type Scale } from '../synth/scale.ts';
@@ -51,7 +53,7 @@ export interface SynthCounts {
   readonly figures: number;
 }
 
-/** While the database writes one part of the country, the next is made up. */
+/** While the database writes one part of the country, the next is made up; parts that are there already are passed over. */
 export async function writeSynthetic(
   db: Database,
   gazetteer: Gazetteer,
@@ -66,6 +68,10 @@ export async function writeSynthetic(
   let writing: Promise<unknown> = Promise.resolve();
   let done = 0;
   for (const part of synthesise(seed, counties, gazetteer)) {
+    if (await isWritten(db, part)) {
+      bar(++done);
+      continue;
+    }
     const articles = await planned(part, gazetteer);
     await writing;
     counts.villages += part.villages.length;
@@ -84,6 +90,14 @@ export async function writeSynthetic(
   }
   await writing;
   return { counts, seconds: (performance.now() - began) / 1000 };
+}
+
+/** A part is written in one piece, so that a country broken off is gone on with: its texts tell whether it is there. */
+async function isWritten(db: Database, { articles }: Part): Promise<boolean> {
+  const told = articles.map(({ extraction }) => extraction.article);
+  const held = await db.run(articlesById, { ids: told.map(({ id }) => articleId(id)) });
+  const texts = new Set(held.map(({ textSha256 }) => textSha256));
+  return told.every(({ textSha256 }) => texts.has(textSha256));
 }
 
 /** The event loop turns after each article: meanwhile the part before is on its way to the database. */
