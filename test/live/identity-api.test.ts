@@ -116,6 +116,38 @@ describe('an entity that was merged', () => {
     expect(told.node.judged.map((one: any) => one.name).sort()).toEqual(['灯笼部', '灯部']);
     expect(told.node.judged.map((one: any) => one.entity.id)).toEqual([bu, bu]);
 
+    const around = '(kinds: [ASSISTS, FUNDED, VISITED]';
+    const NEAR = `query($ids: [ID!]!) { neighbourhood${around}, of: $ids) { nodes { id name } ties { id kind } levels cut { total } } }`;
+    const near = await graph.query(NEAR, { ids: [bu] });
+    const other = near.neighbourhood.nodes[1].id;
+    expect(near.neighbourhood.nodes[0].id).toBe(bu);
+    for (const asked of [deng, 'agency:灯笼部']) {
+      expect(await graph.query(NEAR, { ids: [asked] })).toEqual(near);
+      for (const [from, to] of [
+        [asked, other],
+        [other, asked],
+      ]) {
+        const { paths } = await graph.query(
+          `query($from: [ID!]!, $to: [ID!]!) {
+            paths${around}, from: $from, to: $to, first: 1) { paths { length hops { from { id } to { id } tie { id } ties { id } } } } }`,
+          { from: [from], to: [to] },
+        );
+        expect(paths.paths.map((path: any) => path.length)).toEqual([1]);
+        const [{ from: start, to: end, tie, ties }] = paths.paths[0].hops;
+        expect(ties[0].id).toBe(tie.id);
+        expect([start.id, end.id].sort()).toEqual([bu, other].sort());
+        expect(start.id === bu).toBe(from === asked);
+        expect(near.neighbourhood.ties.map(({ id }: any) => id)).toEqual(
+          expect.arrayContaining(ties.map(({ id }: any) => id)),
+        );
+      }
+    }
+    const toItself = await graph.query(`{ paths${around}, from: ["${deng}"], to: ["${bu}"]) { paths { length } } }`);
+    expect(toItself.paths.paths).toEqual([]);
+    await expect(
+      graph.query(`{ neighbourhood(of: ["agency:无此"]) { nodes { id name } ties { kind } } }`),
+    ).rejects.toThrow('of: there is no entity "agency:无此"');
+
     await withdraw(db, judgements[0]!, undo);
     const { node } = await graph.query(
       `{ node(id: "${judgements[0]}") { ... on Judgement { verdict withdrawnBy withdrawnReason withdrawnAt } } }`,

@@ -32,6 +32,16 @@ export const briefColumns = (node: string): Fragment => {
   return cypher`${e}.id AS id, ${e}.type AS type, ${e}.name AS name`;
 };
 
+/** From an id that comes from outside to its entity, as the given name; one that was merged into another leads to that one. */
+export const canonical = (node: string, id: Fragment): Fragment => {
+  const [e, asked, kept] = [node, `${node}Asked`, `${node}Kept`].map(identifier);
+  return cypher`CALL (ask) {
+    MATCH (${asked!}:Entity {id: ${id}})
+    OPTIONAL MATCH (${asked!})-[:SAME_AS]->(${kept!}:Entity)
+    RETURN coalesce(${kept!}, ${asked!}) AS ${e!}
+  }`;
+};
+
 /** A claim as far as it names its ends. */
 export interface BriefClaim {
   readonly claim: string;

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/entity-types.ts';
-import { ANY_TIE, cypher, type Fragment, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, type Statement, statement } from '../cypher.ts';
 import {
   type BriefEntity,
   briefColumns,
+  canonical,
   type EntityColumns,
   entityColumns,
   TIE_HELD,
@@ -68,14 +69,17 @@ type Ends = OfAsk & {
 /** A tie between two entities, seen from one of them. */
 export type TieBetween = Ends & (BriefTie | TieColumns);
 
+/** From `e` and `o` to the rows of every tie between them that counts. */
+export const tiesFromTo = (columns: Fragment): Fragment => cypher`
+  MATCH (e)-[t:${ANY_TIE}]-(o)
+  WHERE ${COUNTS}
+  RETURN ask.n AS n, e.id AS near, e.type AS nearType, e.name AS nearName, o.id AS far, o.type AS farType, o.name AS farName, ${columns}`;
 const between = (columns: Fragment) => cypher`
   UNWIND $asks AS ask
   UNWIND ask.pairs AS pair
   MATCH (e:Entity {id: pair.near})
   MATCH (o:Entity {id: pair.far})
-  MATCH (e)-[t:${ANY_TIE}]-(o)
-  WHERE ${COUNTS}
-  RETURN ask.n AS n, e.id AS near, e.type AS nearType, e.name AS nearName, o.id AS far, o.type AS farType, o.name AS farName, ${columns}`;
+  ${tiesFromTo(columns)}`;
 /** Every tie between two entities that counts, for pairs of each ask. */
 export const tiesBetween = statement<Ends & TieColumns>('ties between entities', between(TIE_COLUMNS));
 export const tiesBetweenInBrief = statement<Ends & BriefTie>('ties between entities in brief', between(BRIEF_TIE));
@@ -125,27 +129,54 @@ const among = (columns: Fragment) => cypher`
 export const tiesAmong = statement<OfAsk & TieColumns>('ties among entities', among(TIE_COLUMNS));
 export const tiesAmongInBrief = statement<OfAsk & BriefTie>('ties among entities in brief', among(BRIEF_TIE));
 
-/** The last level that is asked for, and the ties among all that were seen and are shown, in one. */
-export const lastLevelInBrief = statement<
-  OfAsk & { readonly total: number; readonly nodes: readonly BriefEntity[]; readonly ties: readonly BriefTie[] }
->(
+type LastLevel = OfAsk & {
+  readonly total: number;
+  /** What was seen first. */
+  readonly centre: BriefEntity;
+  readonly nodes: readonly BriefEntity[];
+  readonly ties: readonly BriefTie[];
+};
+
+const NAMED = cypher`{id: o.id, type: o.type, name: o.name}`;
+
+/** The last level that is asked for, and the ties among all that were seen and are shown, in one; from `seen`, of which `last` was seen last. */
+const lastLevel = (name: string, start: Fragment): Statement<LastLevel> =>
+  statement<LastLevel>(
+    name,
+    cypher`
+      UNWIND $asks AS ask
+      ${start}
+      CALL (seen, last) {
+        UNWIND last AS e
+        MATCH (e)-[t:${ANY_TIE}]-(o:Entity)
+        WHERE ${COUNTS} AND NOT o IN seen
+        RETURN collect(DISTINCT o) AS found
+      }
+      CALL (found) {
+        ${BEST}
+        RETURN collect(o) AS shown
+      }
+      WITH ask, seen, found, shown, seen + shown AS all
+      CALL (all) {
+        UNWIND all AS e
+        MATCH (e)-[t:${ANY_TIE}]->(o:Entity)
+        WHERE o IN all AND ${COUNTS}
+        WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
+        RETURN collect({tie: t.id, kind: type(t), subject: startNode(t).id, object: endNode(t).id,
+          claimCount: t.claimCount, articleCount: t.articleCount}) AS ties
+      }
+      RETURN ask.n AS n, size(found) AS total, head([o IN seen | ${NAMED}]) AS centre, [o IN shown | ${NAMED}] AS nodes, ties`,
+  );
+export const lastLevelInBrief = lastLevel(
   'last level of entities and ties in brief',
   cypher`
-    UNWIND $asks AS ask
-    CALL (ask) { ${NEAR} RETURN collect(DISTINCT o) AS found }
-    CALL (found) {
-      ${BEST}
-      RETURN collect(o) AS shown
-    }
     CALL (ask) { UNWIND ask.seen AS id MATCH (e:Entity {id: id}) RETURN collect(e) AS seen }
-    WITH ask, found, shown, seen + shown AS all
-    CALL (all) {
-      UNWIND all AS e
-      MATCH (e)-[t:${ANY_TIE}]->(o:Entity)
-      WHERE o IN all AND ${COUNTS}
-      WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
-      RETURN collect({tie: t.id, kind: type(t), subject: startNode(t).id, object: endNode(t).id,
-        claimCount: t.claimCount, articleCount: t.articleCount}) AS ties
-    }
-    RETURN ask.n AS n, size(found) AS total, [o IN shown | {id: o.id, type: o.type, name: o.name}] AS nodes, ties`,
+    CALL (ask) { UNWIND ask.ids AS id MATCH (e:Entity {id: id}) RETURN collect(e) AS last }`,
+);
+/** The only level, around what an id refers to. */
+export const onlyLevelInBrief = lastLevel(
+  'only level of entities and ties in brief',
+  cypher`
+    ${canonical('e', cypher`ask.of`)}
+    WITH ask, [e] AS seen, [e] AS last`,
 );

@@ -4,6 +4,7 @@ import {
   lastLevelInBrief,
   nextLevel,
   nextLevelInBrief,
+  onlyLevelInBrief,
   tiesAmong,
   tiesAmongInBrief,
 } from '../../graph/read/neighbours.ts';
@@ -40,10 +41,12 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
   inBounds('depth', args.depth, 0, MAX_DEPTH);
   inBounds('limit', args.limit, 1, MAX_NODES);
   const { loaders } = context;
-  const nodes: BriefEntity[] = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
-  const filter = { kinds: args.kinds, ...heldParams(args.asOf, args.certainty) };
-  const levels = [nodes.length];
   const [briefNodes, briefTies] = [areBriefNodes(info), areBriefTies(info)];
+  const only = briefNodes && briefTies ? await onlyLevel(loaders, args) : null;
+  if (only) return only;
+  const nodes: BriefEntity[] = await entitiesOfArg(context, 'of', args.of, Math.min(MAX_CENTRES, args.limit));
+  const filter = filterOf(args);
+  const levels = [nodes.length];
   const further = briefNodes ? nextLevelInBrief : (nextLevel as typeof nextLevelInBrief);
   let ties: Subgraph['ties'] | null = null;
   for (let last: readonly BriefEntity[] = nodes; last.length > 0 && levels.length <= args.depth; ) {
@@ -65,6 +68,22 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
     if (rows[0]!.total > last.length) break;
   }
   ties ??= await tiesOf(loaders, filter, nodes, briefTies);
+  return subgraph(nodes, ties, levels);
+}
+
+/** What is next to one entity, in one statement; null where more is asked for, or nothing has such an id. */
+async function onlyLevel(loaders: Loaders, args: NeighbourhoodArgs): Promise<Subgraph | null> {
+  const { of, depth, limit } = args;
+  if (of.length !== 1 || depth !== 1 || limit < 2) return null;
+  const params = { ...filterOf(args), room: limit - 1, limit: MAX_TIES + 1 };
+  const [row] = await loaders.each(onlyLevelInBrief, params, { of: of[0]! });
+  if (!row) return null;
+  return subgraph([row.centre, ...row.nodes], row.ties.map(briefTie), row.total > 0 ? [1, row.total] : [1]);
+}
+
+const filterOf = ({ kinds, asOf, certainty }: NeighbourhoodArgs) => ({ kinds, ...heldParams(asOf, certainty) });
+
+function subgraph(nodes: readonly BriefEntity[], ties: Subgraph['ties'], levels: readonly number[]): Subgraph {
   const total = levels.reduce((sum, level) => sum + level, 0);
   return {
     nodes,

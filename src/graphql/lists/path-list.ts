@@ -2,8 +2,9 @@ import { AppError } from '../../errors.ts';
 import type { Statement } from '../../graph/cypher.ts';
 import { type TieBetween, tiesBetween, tiesBetweenInBrief } from '../../graph/read/neighbours.ts';
 import type { BriefTie } from '../../graph/read/ties.ts';
-import { type FoundWays, findWays } from '../../graph/ways/find-ways.ts';
+import { type FoundWays, findWays, type WaysRequest } from '../../graph/ways/find-ways.ts';
 import { priceOf, type TiePrices } from '../../graph/ways/tie-price.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import { byKey } from '../../model/group-by.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +18,7 @@ import { briefTie, isWholeTie, tieValue } from '../tie-value.ts';
 import type { Cut } from '../types/cut.ts';
 import type { HopValue, Path, PathResult } from '../types/path.ts';
 import { briefTiesAt } from './brief-page.ts';
-import { shortWays } from './short-ways.ts';
+import { shortWays, type WaysWithTies } from './short-ways.ts';
 
 const MAX_ENDS = 10;
 const MAX_AVOIDED = 100;
@@ -30,36 +31,42 @@ export interface TieFilter extends HeldParams, TiePrices {
 }
 
 export async function pathList(context: Context, args: PathArgs, info: Selected): Promise<PathResult> {
+  const { loaders } = context;
   const most = inBounds('first', args.first ?? 5, 0, MAX_PATHS);
   const maxHops = inBounds('maxLength', args.maxLength ?? 4, 1, MAX_LENGTH);
+  const ties = tieFilter(args);
+  const brief = isBriefTie(info) && areBriefTies(info);
+  const given = { from: args.from, to: args.to, avoid: args.avoid ?? [], via: args.via ?? [], maxHops, most, ties };
+  const short = await shortWays(loaders, given, brief);
+  if (short) return pathsOf(context, short, ties);
+  const request = { ...given, ...(await entitiesMeant(context, given)) };
+  const found = await findWays(loaders, { ...request, ties: { ...ties } });
+  return pathsOf(context, { found, ties: await tiesOf(loaders, found, ties, brief) }, ties);
+}
+
+type Stops = Pick<WaysRequest, 'from' | 'to' | 'avoid' | 'via'>;
+
+/** The ids of what the arguments refer to. */
+async function entitiesMeant(context: Context, given: Stops): Promise<Stops> {
   const [from, to, avoid, via] = await Promise.all([
-    idsOf(context, 'from', args.from, MAX_ENDS),
-    idsOf(context, 'to', args.to, MAX_ENDS),
-    idsIfGiven(context, 'avoid', args.avoid, MAX_AVOIDED),
-    idsIfGiven(context, 'via', args.via, MAX_VIA),
+    idsOf(context, 'from', given.from, MAX_ENDS),
+    idsOf(context, 'to', given.to, MAX_ENDS),
+    idsIfGiven(context, 'avoid', given.avoid, MAX_AVOIDED),
+    idsIfGiven(context, 'via', given.via, MAX_VIA),
   ]);
   const barred = avoid.find((id) => from.includes(id) || to.includes(id));
   if (barred) throw new AppError('INVALID_INPUT', `avoid holds "${barred}", which is one of the ends`);
   const both = via.find((id) => avoid.includes(id));
   if (both) throw new AppError('INVALID_INPUT', `via and avoid both hold "${both}"`);
-  const ties = tieFilter(args);
-  const request = { from, to, avoid, via, maxHops, most, ties };
-  const found =
-    (await shortWays(context.loaders, request)) ?? (await findWays(context.loaders, { ...request, ties: { ...ties } }));
-  return { paths: await pathsOf(context, found, ties, info), cut: await cutOf(context, found) };
+  return { from, to, avoid, via };
 }
 
 async function idsOf(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
   return (await entitiesOfArg(context, name, ids, most)).map(({ id }) => id);
 }
 
-async function idsIfGiven(
-  context: Context,
-  name: string,
-  ids: readonly string[] | null | undefined,
-  most: number,
-): Promise<string[]> {
-  return ids?.length ? idsOf(context, name, ids, most) : [];
+async function idsIfGiven(context: Context, name: string, ids: readonly string[], most: number): Promise<string[]> {
+  return ids.length > 0 ? idsOf(context, name, ids, most) : [];
 }
 
 const isBriefTie = briefTiesAt('paths.hops.tie.');
@@ -83,28 +90,34 @@ const pairsOf = (way: readonly string[]) => way.slice(1).map((far, i) => ({ near
 const keyOf = ({ near, far }: { readonly near: string; readonly far: string }) => `${near} ${far}`;
 
 /** The ties of all hops, in one statement. */
-async function pathsOf({ loaders }: Context, { ways }: FoundWays, filter: TieFilter, info: Selected): Promise<Path[]> {
+async function tiesOf(
+  loaders: Loaders,
+  { ways }: FoundWays,
+  { kinds, from, to, certain }: TieFilter,
+  brief: boolean,
+): Promise<readonly TieBetween[]> {
   const pairs = new Map(ways.flatMap(pairsOf).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
-  const { kinds, from, to, certain } = filter;
-  const brief = isBriefTie(info) && areBriefTies(info);
-  const ask = { pairs: [...pairs.values()] };
-  const rows: readonly TieBetween[] = await loaders.each(
-    brief ? tiesBetweenInBrief : (tiesBetween as Statement<TieBetween>),
-    { kinds, from, to, certain },
-    ask,
-  );
+  const statement = brief ? tiesBetweenInBrief : (tiesBetween as Statement<TieBetween>);
+  return loaders.each(statement, { kinds, from, to, certain }, { pairs: [...pairs.values()] });
+}
+
+async function pathsOf(context: Context, { found, ties: rows }: WaysWithTies, prices: TiePrices): Promise<PathResult> {
   const between = byKey(rows, keyOf);
-  return ways.flatMap((way) => {
-    const ties = pairsOf(way).map((pair) => between.get(keyOf(pair))?.sort((a, b) => compareTies(a, b, filter)));
+  for (const ties of between.values()) ties.sort((a, b) => compareTies(a, b, prices));
+  const paths = found.ways.flatMap((way): Path[] => {
+    const ties = pairsOf(way).map((pair) => between.get(keyOf(pair)));
     // A tie may have been deleted since the ways were found.
     if (!ties.every((list) => list !== undefined)) return [];
-    return {
-      length: ties.length,
-      cost: ties.reduce((sum, [tie]) => sum + priceOf(tie!, filter), 0),
-      hops: ties.map(hopOf),
-    };
+    return [
+      {
+        length: ties.length,
+        cost: ties.reduce((sum, [tie]) => sum + priceOf(tie!, prices), 0),
+        hops: ties.map(hopOf),
+      },
+    ];
   });
+  return { paths, cut: await cutOf(context, found) };
 }
 
 const compareTies = (a: BriefTie, b: BriefTie, prices: TiePrices): number =>
