@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity-types.ts';
+import type { ClaimKind } from '../../model/kinds.ts';
 import { ANY_TIE, cypher, type Fragment, type Statement, statement } from '../cypher.ts';
 import {
   type BriefEntity,
@@ -129,15 +130,20 @@ const among = (columns: Fragment) => cypher`
 export const tiesAmong = statement<OfAsk & TieColumns>('ties among entities', among(TIE_COLUMNS));
 export const tiesAmongInBrief = statement<OfAsk & BriefTie>('ties among entities in brief', among(BRIEF_TIE));
 
-type LastLevel = OfAsk & {
+/** Lists are parallel, entity by entity and tie by tie: maps would tell the names of their keys for each. */
+export interface LastLevel extends OfAsk {
   readonly total: number;
-  /** What was seen first. */
-  readonly centre: BriefEntity;
-  readonly nodes: readonly BriefEntity[];
-  readonly ties: readonly BriefTie[];
-};
-
-const NAMED = cypher`{id: o.id, type: o.type, name: o.name}`;
+  /** What was seen first, and what this level shows. */
+  readonly ids: readonly string[];
+  readonly types: readonly EntityType[];
+  readonly names: readonly string[];
+  readonly ties: readonly string[];
+  readonly kinds: readonly ClaimKind[];
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+  readonly claimCounts: readonly number[];
+  readonly articleCounts: readonly number[];
+}
 
 /** The last level that is asked for, and the ties among all that were seen and are shown, in one; from `seen`, of which `last` was seen last. */
 const lastLevel = (name: string, start: Fragment): Statement<LastLevel> =>
@@ -162,10 +168,12 @@ const lastLevel = (name: string, start: Fragment): Statement<LastLevel> =>
         MATCH (e)-[t:${ANY_TIE}]->(o:Entity)
         WHERE o IN all AND ${COUNTS}
         WITH t ORDER BY t.claimCount DESC, t.id LIMIT $limit
-        RETURN collect({tie: t.id, kind: type(t), subject: startNode(t).id, object: endNode(t).id,
-          claimCount: t.claimCount, articleCount: t.articleCount}) AS ties
+        RETURN collect(t) AS ties
       }
-      RETURN ask.n AS n, size(found) AS total, head([o IN seen | ${NAMED}]) AS centre, [o IN shown | ${NAMED}] AS nodes, ties`,
+      WITH ask, found, head(seen) + shown AS told, ties
+      RETURN ask.n AS n, size(found) AS total, [o IN told | o.id] AS ids, [o IN told | o.type] AS types, [o IN told | o.name] AS names,
+        [t IN ties | t.id] AS ties, [t IN ties | type(t)] AS kinds, [t IN ties | startNode(t).id] AS subjects, [t IN ties | endNode(t).id] AS objects,
+        [t IN ties | t.claimCount] AS claimCounts, [t IN ties | t.articleCount] AS articleCounts`,
   );
 export const lastLevelInBrief = lastLevel(
   'last level of entities and ties in brief',

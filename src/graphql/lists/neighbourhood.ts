@@ -1,6 +1,7 @@
 import type { Params } from '../../graph/database.ts';
 import type { BriefEntity } from '../../graph/read/columns.ts';
 import {
+  type LastLevel,
   lastLevelInBrief,
   nextLevel,
   nextLevelInBrief,
@@ -16,7 +17,7 @@ import { entitiesOfArg } from '../entity-ids.ts';
 import { heldParams } from '../held.ts';
 import { inBounds } from '../in-bounds.ts';
 import type { Selected } from '../selection.ts';
-import { briefTie, tieValue } from '../tie-value.ts';
+import { type BriefTieValue, briefTie, tieValue } from '../tie-value.ts';
 import type { Subgraph } from '../types/subgraph.ts';
 import { briefEntitiesAt, briefTiesAt } from './brief-page.ts';
 
@@ -55,8 +56,8 @@ export async function neighbourhood(context: Context, args: NeighbourhoodArgs, i
     if (briefNodes && briefTies && room > 0 && levels.length === args.depth) {
       const [row] = await loaders.each(lastLevelInBrief, { ...filter, room, limit: MAX_TIES + 1 }, ask);
       if (row!.total > 0) levels.push(row!.total);
-      nodes.push(...row!.nodes);
-      ties = row!.ties.map(briefTie);
+      nodes.push(...nodesOf(row!).slice(1));
+      ties = tiesIn(row!);
       break;
     }
     // Even where there is no room left, whether anything is left out must be known.
@@ -78,8 +79,21 @@ async function onlyLevel(loaders: Loaders, args: NeighbourhoodArgs): Promise<Sub
   const params = { ...filterOf(args), room: limit - 1, limit: MAX_TIES + 1 };
   const [row] = await loaders.each(onlyLevelInBrief, params, { of: of[0]! });
   if (!row) return null;
-  return subgraph([row.centre, ...row.nodes], row.ties.map(briefTie), row.total > 0 ? [1, row.total] : [1]);
+  return subgraph(nodesOf(row), tiesIn(row), row.total > 0 ? [1, row.total] : [1]);
 }
+
+const nodesOf = ({ ids, types, names }: LastLevel): BriefEntity[] =>
+  ids.map((id, i) => ({ id, type: types[i]!, name: names[i]! }));
+
+const tiesIn = (row: LastLevel): BriefTieValue[] =>
+  row.ties.map((id, i) => ({
+    id,
+    kind: row.kinds[i]!,
+    subjectId: row.subjects[i]!,
+    objectId: row.objects[i]!,
+    claimCount: row.claimCounts[i]!,
+    articleCount: row.articleCounts[i]!,
+  }));
 
 const filterOf = ({ kinds, asOf, certainty }: NeighbourhoodArgs) => ({ kinds, ...heldParams(asOf, certainty) });
 
