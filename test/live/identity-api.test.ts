@@ -105,17 +105,30 @@ describe('an entity that was merged', () => {
     expect(search.edges.map((edge: any) => edge.node.id)).not.toContain(deng);
     expect(nodes).toEqual([{ id: bu }, { id: bu }]);
     expect(byOld).toMatchObject({ id: bu, formerIds: [deng] });
-    const [told] = byOld.judgements.edges;
-    expect(told.node).toMatchObject({
+    const [judged] = byOld.judgements.edges;
+    expect(judged.node).toMatchObject({
       id: judgements[0],
       verdict: 'SAME',
       by: '编辑甲',
       reason: '同一机构',
       withdrawnAt: null,
     });
-    expect(told.node.judged.map((one: any) => one.name).sort()).toEqual(['灯笼部', '灯部']);
-    expect(told.node.judged.map((one: any) => one.entity.id)).toEqual([bu, bu]);
+    expect(judged.node.judged.map((one: any) => one.name).sort()).toEqual(['灯笼部', '灯部']);
+    expect(judged.node.judged.map((one: any) => one.entity.id)).toEqual([bu, bu]);
 
+    const told = (id: string, more = '') =>
+      graph.query(
+        `query($id: ID!) { claims(where: { subject: $id }, first: 3) { totalCount edges { ${more} node {
+          id kind object { name } article { title } evidence { id start end article { id title } } } } } }`,
+        { id },
+      );
+    const { claims } = await told(bu);
+    expect(claims.totalCount).toBeGreaterThan(1);
+    expect(claims.edges[0].node.article.title).toBe(LANTERN.title);
+    for (const id of [deng, 'agency:灯笼部']) expect((await told(id)).claims).toEqual(claims);
+    const whole = (await told(deng, 'cursor')).claims;
+    expect(whole.edges.map(({ node }: any) => node)).toEqual(claims.edges.map(({ node }: any) => node));
+    expect((await told('agency:无此')).claims).toEqual({ totalCount: 0, edges: [] });
     const around = '(kinds: [ASSISTS, FUNDED, VISITED]';
     const NEAR = `query($ids: [ID!]!) { neighbourhood${around}, of: $ids) { nodes { id name } ties { id kind } levels cut { total } } }`;
     const near = await graph.query(NEAR, { ids: [bu] });

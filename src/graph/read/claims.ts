@@ -7,6 +7,7 @@ import {
   CLAIM_ENDS,
   CLAIM_HELD,
   type ClaimColumns,
+  canonical,
   type FigureColumns,
   ORDERS,
 } from './columns.ts';
@@ -14,10 +15,19 @@ import { INHERITED } from './inherited.ts';
 
 export type ClaimRow = ClaimColumns & { readonly parent: string };
 
+/** A claim as first pages show it, with what is asked for to be carried (`$carry`). */
+export interface BriefClaimRow extends BriefClaim {
+  readonly parent: string;
+  /** The article's title; null where it is not asked for. */
+  readonly title: string | null;
+  /** Id, start and end of each stretch, in order; null where they are not asked for. */
+  readonly evidence: readonly (readonly [string, number, number])[] | null;
+}
+
 /** A list of claims: pages in both orders, and its size. */
 export interface ClaimList {
   /** First pages with no filter but kinds. */
-  readonly brief: Statement<BriefClaim & { readonly parent: string }>;
+  readonly brief: Statement<BriefClaimRow>;
   readonly ascending: Statement<ClaimRow>;
   readonly descending: Statement<ClaimRow>;
   readonly count: Statement<{ readonly parent: string; readonly count: number }>;
@@ -57,7 +67,7 @@ function claimList(
         RETURN parent, ${CLAIM_COLUMNS}`,
     ),
   );
-  const brief = statement<BriefClaim & { readonly parent: string }>(
+  const brief = statement<BriefClaimRow>(
     `${name} in brief`,
     cypher`
       ${unwind}
@@ -67,7 +77,8 @@ function claimList(
         RETURN DISTINCT c ORDER BY c.sort LIMIT $limit
       }
       ${CLAIM_ENDS}
-      RETURN parent, ${BRIEF_CLAIM}`,
+      RETURN parent, ${BRIEF_CLAIM}, CASE WHEN $carry.title THEN a.title END AS title, CASE WHEN $carry.evidence
+        THEN COLLECT { MATCH (c)-[r:SUPPORTED_BY]->(v) RETURN [v.id, v.start, v.end] ORDER BY r.order } END AS evidence`,
   );
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,
@@ -118,16 +129,18 @@ const WHERE = cypher`${FILTER}
   AND ($heldFrom IS NULL OR c.toLatest >= $heldFrom)
   AND ($heldTo IS NULL OR c.fromEarliest <= $heldTo)`;
 
-/** The list starts from what narrows it most; one text for each start. The parent is that start's id. */
+const START = canonical('e', cypher`parent`);
+/** The list starts from what narrows it most; one text for each start. The parent is that start's id, or one that it had before it was merged. */
 export const claimsFrom = Object.freeze({
   article: claimList('claims from article', cypher`MATCH (:Article {id: parent})<-[:IN]-(c:Claim)`, WHERE),
-  subject: claimList('claims from subject', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT]-(c:Claim)`, WHERE),
-  object: claimList('claims from object', cypher`MATCH (:Entity {id: parent})<-[:OBJECT]-(c:Claim)`, WHERE),
-  about: claimList('claims from entity', cypher`MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`, WHERE),
+  subject: claimList('claims from subject', cypher`${START} MATCH (e)<-[:SUBJECT]-(c:Claim)`, WHERE),
+  object: claimList('claims from object', cypher`${START} MATCH (e)<-[:OBJECT]-(c:Claim)`, WHERE),
+  about: claimList('claims from entity', cypher`${START} MATCH (e)<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`, WHERE),
   within: claimList(
     'claims from place',
     cypher`
-      MATCH (:Entity {id: parent})<-[:WITHIN*0..6]-(p)
+      ${START}
+      MATCH (e)<-[:WITHIN*0..6]-(p)
       MATCH (p)<-[:LOCATED_IN*0..1]-(x)<-[:SUBJECT|OBJECT|ROLE]-(c:Claim)`,
     WHERE,
   ),

@@ -34,12 +34,11 @@ export const briefColumns = (node: string): Fragment => {
 
 /** From an id that comes from outside to its entity, as the given name; one that was merged into another leads to that one. */
 export const canonical = (node: string, id: Fragment): Fragment => {
-  const [e, asked, kept] = [node, `${node}Asked`, `${node}Kept`].map(identifier);
-  return cypher`CALL (ask) {
-    MATCH (${asked!}:Entity {id: ${id}})
-    OPTIONAL MATCH (${asked!})-[:SAME_AS]->(${kept!}:Entity)
-    RETURN coalesce(${kept!}, ${asked!}) AS ${e!}
-  }`;
+  const [e, asked, kept] = [node, `${node}Asked`, `${node}Kept`].map(identifier) as [Fragment, Fragment, Fragment];
+  return cypher`
+    MATCH (${asked}:Entity {id: ${id}})
+    OPTIONAL MATCH (${asked})-[:SAME_AS]->(${kept}:Entity)
+    WITH *, coalesce(${kept}, ${asked}) AS ${e}`;
 };
 
 /** A claim as far as it names its ends. */

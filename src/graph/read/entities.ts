@@ -1,5 +1,5 @@
 import { cypher, statement } from '../cypher.ts';
-import { type EntityColumns, entityColumns } from './columns.ts';
+import { canonical, type EntityColumns, entityColumns } from './columns.ts';
 
 export const entitiesById = statement<EntityColumns>(
   'entities by id',
@@ -10,9 +10,7 @@ export const entitiesByOldId = statement<EntityColumns & { readonly asked: strin
   'entities by old id',
   cypher`
     UNWIND $ids AS asked
-    MATCH (x:Entity {id: asked})
-    OPTIONAL MATCH (x)-[:SAME_AS]->(canonical:Entity)
-    WITH asked, coalesce(canonical, x) AS e
+    ${canonical('e', cypher`asked`)}
     RETURN asked, ${entityColumns('e')}`,
 );
 export const entitiesByCode = statement<EntityColumns>(

@@ -67,6 +67,14 @@ const selectsAny = (places: readonly string[]): Judge =>
 /** Whether edges of ties are selected with qualifiers. */
 export const showsQualifiers = selectsAny(QUALIFIERS.map((name) => `edges.${name}`));
 
+/** What a brief list of claims carries of the article and the evidence of each. */
+export const showsEvidence = selectsAny(['edges.node.evidence']);
+const showsArticles = selectsAny(['edges.node.article']);
+const areTitles = selectsOnly(new Set(under('', ['id', 'title'])), 1, 'edges.node.article.');
+export const showsTitles: Judge = (selected) => showsArticles(selected) && areTitles(selected);
+/** Whether no more than its title is selected of an article. */
+export const isTitle = selectsOnly(new Set(under('', ['id', 'title'])), 1);
+
 /** Whether a list of entities, by ties or by places, is selected with no more than brief rows tell. */
 export const isBriefList = selectsOnly(BRIEF_TIES, 3);
 export const isBriefClaimList = selectsOnly(BRIEF_CLAIMS, 3);

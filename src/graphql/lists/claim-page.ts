@@ -4,8 +4,8 @@ import type { Loaders, Parent } from '../../loaders/loaders.ts';
 import type { PageArgs } from '../args.ts';
 import { pageRequest, toPage } from '../paging.ts';
 import type { Selected } from '../selection.ts';
-import { briefClaim, claimValue } from '../types/claim.ts';
-import { briefPage, isBriefClaimList, isFirstPage } from './brief-page.ts';
+import { carryingClaim, claimValue } from '../types/claim.ts';
+import { briefPage, isBriefClaimList, isFirstPage, showsEvidence, showsTitles } from './brief-page.ts';
 
 /** What a list of claims is narrowed by; all but the kinds are optional filters of its statement, off where they are null. */
 export interface ClaimFilter extends Params {
@@ -27,8 +27,10 @@ export async function claimPage(
   const request = pageRequest(args);
   const count = () => loaders.count(list.count, params, parent);
   if (isFirstPage(request) && isBriefClaimList(info) && isUnfiltered(filter)) {
-    const rows = await loaders.list(list.brief, { kinds: filter.kinds, limit: request.params.limit }, parent);
-    return briefPage(rows, request, (row) => ({ node: briefClaim(row) }), count);
+    const carry = { title: showsTitles(info), evidence: showsEvidence(info) };
+    const { limit } = request.params;
+    const rows = await loaders.list(list.brief, { kinds: filter.kinds, limit, carry }, parent);
+    return briefPage(rows, request, (row) => ({ node: carryingClaim(row) }), count);
   }
   const rows = await loaders.list(list[request.order], { ...params, ...request.params }, parent);
   return toPage(

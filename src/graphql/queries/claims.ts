@@ -11,7 +11,7 @@ import { claimPage } from '../lists/claim-page.ts';
 import { foundClaimPage } from '../lists/found-claim-page.ts';
 import type { Selected } from '../selection.ts';
 import { ClaimConnection } from '../types/claim.ts';
-import { canonicalScope, canonicalTie } from '../where/canonical-where.ts';
+import { canonicalIds, canonicalScope, canonicalTie, idsIn } from '../where/canonical-where.ts';
 import { checkAbout } from '../where/claim-condition.ts';
 import { ClaimWhere } from '../where/claim-where.ts';
 import { qualifierParams, roleParams } from '../where/tie-condition.ts';
@@ -57,9 +57,16 @@ const isPlain = (where: ClaimWhere): boolean =>
     where.not,
   ].every((value) => value === null || value === undefined);
 
-async function plainPage(loaders: Loaders, asked: ClaimWhere, args: PageArgs, info: Selected) {
-  checkAbout(asked.about);
-  const where = await canonicalScope(loaders, asked);
+async function plainPage(loaders: Loaders, where: ClaimWhere, args: PageArgs, info: Selected) {
+  checkAbout(where.about);
+  // The list itself leads the id that it starts from on; what finds nothing may be a name.
+  const [only, ...others] = idsIn(where);
+  const page = only !== undefined && others.length === 0 ? await pageOf(loaders, where, args, info) : null;
+  if (page && (page.edges.length > 0 || (await canonicalIds(loaders, [only!]))[0] === only)) return page;
+  return pageOf(loaders, await canonicalScope(loaders, where), args, info);
+}
+
+async function pageOf(loaders: Loaders, where: ClaimWhere, args: PageArgs, info: Selected) {
   const { about, subject, object, article, within, qualifiers, roles } = where;
   const params = {
     kinds: where.kinds ?? null,

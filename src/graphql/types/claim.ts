@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { BriefClaimRow } from '../../graph/read/claims.ts';
 import type { BriefClaim, BriefEntity, ClaimColumns } from '../../graph/read/columns.ts';
 import { type ClaimKind, kindSpec } from '../../model/kinds.ts';
 import { fillTemplate } from '../../model/sentence.ts';
@@ -7,11 +8,11 @@ import type { Assertion, Bound, Ending, Scope } from '../../model/values.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { AssertionEnum, BoundEnum, ClaimKindEnum, EndingEnum, LanguageEnum, ScopeEnum } from '../enums.ts';
-import { isBriefEntity } from '../lists/brief-page.ts';
+import { isBriefEntity, isTitle } from '../lists/brief-page.ts';
 import { DateTime, Decimal, PartialDate } from '../scalars.ts';
 import { Article } from './article.ts';
 import { Entity } from './entity.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, type EvidenceValue } from './evidence.ts';
 import { Node } from './node.ts';
 
 /** A claim as resolvers get it where little is selected: everything else of it by id. */
@@ -23,6 +24,9 @@ export interface BriefClaimValue {
   readonly articleId: string;
   readonly subject: BriefEntity;
   readonly object: BriefEntity;
+  /** Where the list has carried them. */
+  readonly title?: string | null;
+  readonly evidence?: readonly EvidenceValue[] | null;
 }
 
 export interface ClaimValue extends BriefClaimValue {
@@ -40,6 +44,13 @@ export const briefClaim = (row: BriefClaim): BriefClaimValue => ({
   articleId: row.article,
   subject: { id: row.subject, type: row.subjectType, name: row.subjectName },
   object: { id: row.object, type: row.objectType, name: row.objectName },
+});
+
+/** With what its list carried. */
+export const carryingClaim = ({ title, evidence, ...row }: BriefClaimRow): BriefClaimValue => ({
+  ...briefClaim(row),
+  title,
+  evidence: evidence?.map(([id, start, end]) => ({ id, start, end, article: row.article })),
 });
 
 export const claimValue = (row: ClaimColumns): ClaimValue => ({
@@ -150,13 +161,17 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => Article)
-  article(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
-    return loaders.article.load(claim.articleId);
+  article(
+    @Root() { articleId, title }: BriefClaimValue,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return title && isTitle(info) ? { id: articleId, title } : loaders.article.load(articleId);
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where the article says it. At least one.' })
   evidence(@Root() claim: BriefClaimValue, @Ctx() { loaders }: Context) {
-    return loaders.evidenceOf.load(claim.id);
+    return claim.evidence ?? loaders.evidenceOf.load(claim.id);
   }
 
   @FieldResolver(() => String, { description: "The claim in words, made from its kind's template." })

@@ -31,9 +31,12 @@ export async function canonicalIds(loaders: Loaders, ids: readonly string[]): Pr
 const SCOPE = ['about', 'subject', 'object', 'within'] as const;
 type Scope = { readonly [K in (typeof SCOPE)[number]]?: string | readonly string[] | null };
 
+/** The entities that a condition on claims names, each once, but for those that fill roles. */
+export const idsIn = (where: Scope): string[] => [...new Set(SCOPE.flatMap((name) => where[name] ?? []))];
+
 /** The same condition on claims with the ids that its entities go by now. */
 export async function canonicalScope<W extends Scope>(loaders: Loaders, where: W): Promise<W> {
-  const ids = [...new Set(SCOPE.flatMap((name) => where[name] ?? []))];
+  const ids = idsIn(where);
   if (ids.length === 0) return where;
   const known = await currentIds(loaders, ids);
   const current = (id: string) => known.get(id)!;
