@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Statement } from '../graph/cypher.ts';
 import type { Params, Reader } from '../graph/database.ts';
 import { articlesById } from '../graph/read/articles.ts';
+import { readWithEntity } from '../graph/read/brief-lists.ts';
 import { changesById } from '../graph/read/changes.ts';
 import {
   claimsById,
@@ -11,6 +12,7 @@ import {
   figuresOfClaims,
   rolesOfClaims,
 } from '../graph/read/claims.ts';
+import type { BriefEntity } from '../graph/read/columns.ts';
 import { entitiesByCode, entitiesById, entitiesByOldId } from '../graph/read/entities.ts';
 import { importsById, importsOfClaims } from '../graph/read/imports.ts';
 import { formerIds, judgementsById, judgementsOfMentions, ownNames } from '../graph/read/judgements.ts';
@@ -32,12 +34,19 @@ interface Count {
   readonly count: number;
 }
 
+/** A list that is read with its entity. */
+export interface FirstList {
+  readonly list: Statement<{ readonly parent: string }>;
+  readonly params: Params;
+}
+
 const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);
 
 /** Batches the reads of one request: however many parents a level has, each question about them is one statement. */
 export class Loaders {
   readonly #reader: SharedReads;
   readonly #byId = new Map<Statement, DataLoader<string, unknown>>();
+  #watched: { readonly id: string; readonly tell: (list: FirstList) => void } | null = null;
   readonly #lists = new Map<Statement, Map<string, DataLoader<Parent, unknown, string>>>();
 
   get entity() {
@@ -107,6 +116,17 @@ export class Loaders {
 
   /** The rows of one list statement for a parent, batched with all parents that ask for the same with the same parameters. */
   list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: Parent): Promise<R[]> {
+    if (this.#watched?.id === parent && readWithEntity(statement)) {
+      this.#watched.tell({ list: statement, params });
+      this.#watched = null;
+    }
+    return this.#listLoader(statement, params).load(parent);
+  }
+
+  #listLoader<R extends { readonly parent: string }>(
+    statement: Statement<R>,
+    params: Params,
+  ): DataLoader<Parent, R[], string> {
     let loaders = this.#lists.get(statement);
     if (!loaders) {
       loaders = new Map();
@@ -121,7 +141,24 @@ export class Loaders {
       });
       loaders.set(key, loader as DataLoader<Parent, unknown, string>);
     }
-    return loader.load(parent);
+    return loader;
+  }
+
+  /** Tells of the first list of an entity that is asked for and could have been read with it. */
+  watchLists(id: string, tell: (list: FirstList) => void): void {
+    this.#watched = { id, tell };
+  }
+
+  /** What an id or a code from outside refers to, read with a list of it that is going to be asked for; null where nothing has it. */
+  async entityWith({ list, params }: FirstList, reference: string): Promise<BriefEntity | null> {
+    const [rows] = await this.#reader.of(readWithEntity(list)!, params, [reference], ({ asked }) => asked);
+    const entity = rows!.find(({ root }) => root !== null);
+    if (!entity || entity.root === null) return null;
+    this.#listLoader(list, params).prime(
+      entity.root,
+      rows!.filter((row) => row.root === null) as unknown as { readonly parent: string }[],
+    );
+    return { id: entity.root, type: entity.rootType, name: entity.rootName };
   }
 
   /** What a statement counts for a parent. */

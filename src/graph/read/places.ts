@@ -1,4 +1,5 @@
 import { cypher, type Fragment, statement } from '../cypher.ts';
+import { briefList } from './brief-lists.ts';
 import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, ORDERS } from './columns.ts';
 
 const enclosed = (columns: Fragment) => cypher`
@@ -43,18 +44,14 @@ const pages = ORDERS.map((order) =>
 );
 export const parts = {
   /** First pages, with no more than names. */
-  brief: statement<BriefEntity & { readonly parent: string }>(
-    'parts in brief',
-    cypher`
-      UNWIND $ids AS parent
-      MATCH (p:Entity {id: parent})
-      CALL (p) {
-        MATCH (p)<-[:WITHIN]-(e)
-        WHERE $types IS NULL OR e.type IN $types
-        RETURN e ORDER BY e.sort, e.id LIMIT $limit
-      }
-      RETURN parent, ${briefColumns('e')}`,
-  ),
+  brief: briefList<BriefEntity>('parts', {
+    found: cypher`
+      MATCH (e)<-[:WITHIN]-(o)
+      WHERE $types IS NULL OR o.type IN $types
+      RETURN o ORDER BY o.sort, o.id LIMIT $limit`,
+    none: cypher`null AS o`,
+    columns: briefColumns('o'),
+  }),
   ascending: pages[0]!,
   descending: pages[1]!,
   count: statement<{ parent: string; count: number }>(

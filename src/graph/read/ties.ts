@@ -1,6 +1,7 @@
 import { carriedNames } from '../../model/derive-ties.ts';
 import { type ClaimKind, claimKinds, kindSpec } from '../../model/kinds.ts';
 import { ANY_TIE, cypher, type Fragment, identifier, join, type Statement, statement, tieType } from '../cypher.ts';
+import { briefList } from './brief-lists.ts';
 import {
   type BriefEntity,
   briefColumns,
@@ -112,18 +113,14 @@ function tieList(name: string, kind: ClaimKind | null, match: Fragment, once = f
         RETURN parent, ${TIE_COLUMNS}, ${carried(kind)}, ${entityColumns('o')}`,
     ),
   );
-  const brief = statement<BriefTieRow>(
-    `${name} in brief`,
-    cypher`
-      UNWIND $ids AS parent
-      MATCH (e:Entity {id: parent})
-      CALL (e) {
-        ${match}
-        WHERE ($types IS NULL OR o.type IN $types)${kind === null ? cypher` AND ($kinds IS NULL OR type(t) IN $kinds)` : cypher``}
-        RETURN ${once ? cypher`` : cypher`DISTINCT `}t, o ORDER BY o.sort, t.id LIMIT $limit
-      }
-      RETURN parent, ${carriedWhereAsked(kind)}${briefColumns('o')}`,
-  );
+  const brief = briefList<Omit<BriefTieRow, 'parent'>>(name, {
+    found: cypher`
+      ${match}
+      WHERE ($types IS NULL OR o.type IN $types)${kind === null ? cypher` AND ($kinds IS NULL OR type(t) IN $kinds)` : cypher``}
+      RETURN ${once ? cypher`` : cypher`DISTINCT `}t, o ORDER BY o.sort, t.id LIMIT $limit`,
+    none: cypher`null AS t, null AS o`,
+    columns: cypher`${carriedWhereAsked(kind)}${briefColumns('o')}`,
+  });
   const count = statement<{ parent: string; count: number }>(
     `${name} count`,
     cypher`

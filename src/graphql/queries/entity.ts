@@ -1,10 +1,14 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { AppError } from '../../errors.ts';
+import type { EntityColumns } from '../../graph/read/columns.ts';
 import { entitiesByName } from '../../graph/read/entities.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
+import { entityWithFirstList } from '../first-lists.ts';
 import { DivisionCode } from '../scalars.ts';
 import { Entity } from '../types/entity.ts';
 import { canonicalIds } from '../where/canonical-where.ts';
@@ -23,21 +27,27 @@ export class EntityQueryResolver {
     @Arg('type', () => EntityTypeEnum, { nullable: true }) type: EntityType | undefined,
     @Arg('within', () => ID, { nullable: true }) within: string | undefined,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const given = [id, code, name].filter((key) => key !== undefined && key !== null);
     if (given.length !== 1) {
       throw new AppError('INVALID_INPUT', `${given.length} of id, code and name are given; expected exactly one`);
     }
-    if (id) return loaders.entityByAnyId.load(id);
-    const rows = code
-      ? [await loaders.entityByCode.load(code)]
-      : await loaders.run(entitiesByName, {
-          key: normaliseName(name ?? ''),
-          type,
-          within: within ? (await canonicalIds(loaders, [within]))[0] : within,
-        });
+    if (id) return entityWithFirstList(loaders, id, info, () => loaders.entityByAnyId.load(id));
+    if (code) return entityWithFirstList(loaders, code, info, () => byCode(loaders, code));
+    const rows = await loaders.run(entitiesByName, {
+      key: normaliseName(name ?? ''),
+      type,
+      within: within ? (await canonicalIds(loaders, [within]))[0] : within,
+    });
     const found = rows.length === 1 ? rows[0]! : null;
     if (found !== null) loaders.entity.prime(found.id, found);
     return found;
   }
+}
+
+async function byCode(loaders: Loaders, code: string): Promise<EntityColumns | null> {
+  const found = await loaders.entityByCode.load(code);
+  if (found !== null) loaders.entity.prime(found.id, found);
+  return found;
 }
