@@ -24,12 +24,18 @@ const SAMPLES = 200;
 /** One client at a time tells what a question takes; many tell whether the server holds out. */
 const ALONE = { connections: 1, ms: MS };
 const CROWD = { connections: 64, ms: MS };
+const WARM_UP_TURNS = 3;
 const RUN = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const scales: Record<string, unknown>[] = [];
 const points: Curve[] = [];
-const method = { secondsEach: Number(options.seconds), alone: ALONE.connections, crowd: CROWD.connections };
+const method = {
+  warmUpTurns: WARM_UP_TURNS,
+  secondsEach: Number(options.seconds),
+  alone: ALONE.connections,
+  crowd: CROWD.connections,
+};
 // After each, as the largest may take hours.
 for (const [i, scale] of SCALES.entries()) {
   scales.push(await measure(scale));
@@ -52,8 +58,9 @@ async function measure(scale: string): Promise<Record<string, unknown>> {
       const variables = await variablesOf(driver, ask as never, SAMPLES);
       asked.push({ ask, bodies: variables.map((one) => bodyOf(ask, one)) });
     }
-    // Both servers reach their speed before anything counts, or what is asked first would look slow.
-    for (const { bodies } of asked) await load(target.url, bodies, CROWD);
+    // Both servers reach their speed before anything counts, which takes thousands of requests, or what is asked first would look slow.
+    for (let turn = 0; turn < WARM_UP_TURNS; turn++)
+      for (const { bodies } of asked) await load(target.url, bodies, CROWD);
     const queries: Record<string, unknown>[] = [];
     for (const { ask, bodies } of asked) {
       const alone = await load(target.url, bodies, ALONE);
