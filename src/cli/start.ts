@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { GraphSession } from './graph-session.ts';
+import { preparePlans } from './prepare-plans.ts';
 import { type Reached, reachDatabase } from './reach-database.ts';
 import type { Serving } from './serve-graph.ts';
 
@@ -11,6 +12,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
     const serving = await serve(config, graph, say);
     const way = config.trustedDocuments === null ? 'open it in a browser for GraphiQL' : 'trusted documents only';
     say(`Bangfu is ready: ${serving.url} (${way})`);
+    // Where it fails, whoever asks is told why.
+    preparePlans(graph.db).catch(() => {});
     return async () => {
       await serving.close();
       await graph.close();

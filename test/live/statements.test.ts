@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { preparePlans } from '../../src/cli/prepare-plans.ts';
 import '../../src/cli/seed.ts';
 import { allStatements } from '../../src/graph/cypher.ts';
+import { usualStatements } from '../../src/graph/read/usual-statements.ts';
 import { SCHEMA } from '../../src/graph/schema.ts';
 import '../../src/graph/write/identity/check-identity.ts';
 import '../../src/graph/write/identity/split-mention.ts';
@@ -62,4 +64,17 @@ describe.concurrent('every statement', () => {
     );
     expect(scans).toEqual([]);
   });
+});
+
+it('the usual ones tell nothing where nothing is asked, so that they can be planned before', async () => {
+  graph.sent.length = 0;
+  await preparePlans({
+    async run(statement, params) {
+      const rows = await graph.db.run(statement, params);
+      expect(rows, statement.name).toEqual([]);
+      return rows as never[];
+    },
+  });
+  expect(graph.sent).toEqual(usualStatements.map(({ name }) => name));
+  expect(new Set(graph.sent).size).toBe(graph.sent.length);
 });
