@@ -116,10 +116,7 @@ export class Loaders {
 
   /** The rows of one list statement for a parent, batched with all parents that ask for the same with the same parameters. */
   list<R extends { readonly parent: string }>(statement: Statement<R>, params: Params, parent: Parent): Promise<R[]> {
-    if (this.#watched?.id === parent && readWithEntity(statement)) {
-      this.#watched.tell({ list: statement, params });
-      this.#watched = null;
-    }
+    if (this.#watched?.id === parent && readWithEntity(statement)) this.#watched.tell({ list: statement, params });
     return this.#listLoader(statement, params).load(parent);
   }
 
@@ -144,7 +141,7 @@ export class Loaders {
     return loader;
   }
 
-  /** Tells of the first list of an entity that is asked for and could have been read with it. */
+  /** Tells of the lists of an entity that are asked for and could have been read with it. */
   watchLists(id: string, tell: (list: FirstList) => void): void {
     this.#watched = { id, tell };
   }

@@ -94,6 +94,20 @@ describe('an entity and the list that a document asks first of it', () => {
     expect((await asked(byId, { id: deng })).statements).toHaveLength(1);
   });
 
+  it('is the one of the places around it, so that what is asked of all of them goes out at once', async () => {
+    const document = parse(`query($id: ID!) { entity(id: $id) { name ... on Village {
+      assistedBy(first: 5) { edges { node { name } } }
+      within { name assistedBy(first: 5) { edges { node { name } } } }
+    } } }`);
+    const id = await idOf('石桥垸村');
+    const first = await asked(document, { id });
+    await asked(document, { id });
+    const third = await asked(document, { id });
+    expect(third.data).toEqual(first.data);
+    expect(third.data.entity.within.map(({ name }: any) => name)).toContain('麻城市');
+    expect(third.statements).toEqual(['enclosing places in brief with their entity', 'ASSISTS BACKWARD in brief']);
+  });
+
   it('stay apart where variables narrow the list or more is selected of the entity', async () => {
     const id = await idOf('灯笼部');
     const narrowed = parse(

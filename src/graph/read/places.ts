@@ -1,20 +1,23 @@
-import { cypher, type Fragment, statement } from '../cypher.ts';
+import { cypher, statement } from '../cypher.ts';
 import { briefList } from './brief-lists.ts';
 import { type BriefEntity, briefColumns, type EntityColumns, entityColumns, ORDERS } from './columns.ts';
 
-const enclosed = (columns: Fragment) => cypher`
-  UNWIND $ids AS parent
-  MATCH path = (:Entity {id: parent})-[:WITHIN*1..6]->(e)
-  RETURN parent, length(path) AS depth, ${columns}`;
 interface Enclosing {
   readonly parent: string;
   readonly depth: number;
 }
-export const enclosing = statement<EntityColumns & Enclosing>('enclosing places', enclosed(entityColumns('e')));
-export const enclosingInBrief = statement<BriefEntity & Enclosing>(
-  'enclosing places in brief',
-  enclosed(briefColumns('e')),
+export const enclosing = statement<EntityColumns & Enclosing>(
+  'enclosing places',
+  cypher`
+    UNWIND $ids AS parent
+    MATCH path = (:Entity {id: parent})-[:WITHIN*1..6]->(e)
+    RETURN parent, length(path) AS depth, ${entityColumns('e')}`,
 );
+export const enclosingInBrief = briefList<BriefEntity & Omit<Enclosing, 'parent'>>('enclosing places', {
+  found: cypher`MATCH path = (e)-[:WITHIN*1..6]->(o) RETURN o, length(path) AS depth`,
+  none: cypher`null AS o, null AS depth`,
+  columns: cypher`depth, ${briefColumns('o')}`,
+});
 
 /** The divisions that an unsure place may be, in order of code. */
 export const candidates = statement<EntityColumns & { readonly parent: string }>(

@@ -22,15 +22,16 @@ export type SearchRow = { readonly n: number; readonly cutFrom: number | null } 
   | { readonly id: null }
 );
 
+/** Of `n` and its `key`; sounds are lists of words, read only where the text may be one. */
 const TIER = cypher`
   CASE
-    WHEN n.key IN ask.keys THEN 0
-    WHEN any(key IN ask.keys WHERE n.key STARTS WITH key) THEN 1
-    WHEN any(key IN ask.keys WHERE n.key CONTAINS key) THEN 2
-    WHEN ask.sound IN n.pinyin OR ask.sound IN n.initials THEN 3
-    WHEN any(sound IN n.pinyin + n.initials WHERE sound STARTS WITH ask.sound) THEN 4
-    WHEN any(piece IN ask.pieces WHERE n.key CONTAINS piece)
-      THEN 5 + size([piece IN ask.pieces WHERE NOT n.key CONTAINS piece])
+    WHEN key IN ask.keys THEN 0
+    WHEN any(sought IN ask.keys WHERE key STARTS WITH sought) THEN 1
+    WHEN any(sought IN ask.keys WHERE key CONTAINS sought) THEN 2
+    WHEN ask.sound IS NOT NULL AND (ask.sound IN n.pinyin OR ask.sound IN n.initials) THEN 3
+    WHEN ask.sound IS NOT NULL AND any(sound IN n.pinyin + n.initials WHERE sound STARTS WITH ask.sound) THEN 4
+    WHEN any(piece IN ask.pieces WHERE key CONTAINS piece)
+      THEN 5 + size([piece IN ask.pieces WHERE NOT key CONTAINS piece])
   END`;
 
 const WANTED = cypher`($types IS NULL OR e.type IN $types)
@@ -72,11 +73,12 @@ const names = (columns: Fragment) => cypher`
     UNWIND lists AS found
     UNWIND found AS n
     WITH DISTINCT ask, n, place
-    WITH n, place, ${TIER} AS tier
+    WITH ask, n, n.key AS key, place
+    WITH n, key, place, ${TIER} AS tier
     WHERE tier IS NOT NULL
     MATCH (n)-[:NAMES]->(e:Entity)
     WHERE ${WANTED}
-    WITH e, min([tier, size(n.key), n.key]) AS best
+    WITH e, min([tier, size(key), key]) AS best
     WITH e, best[0] AS tier, best[2] AS matched
     ${PAGE}
   }

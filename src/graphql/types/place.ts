@@ -3,6 +3,7 @@ import { Args, Ctx, Field, FieldResolver, Info, InterfaceType, ObjectType, Resol
 import type { EntityColumns } from '../../graph/read/columns.ts';
 import { enclosingInBrief } from '../../graph/read/places.ts';
 import { tiesIntoParts, tiesOf } from '../../graph/read/ties.ts';
+import { NO_PARAMS } from '../../loaders/params-key.ts';
 import { PageArgs, PartArgs, PlaceAsOfArgs, PlaceAssistanceArgs } from '../args.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -47,7 +48,7 @@ export class PlaceResolver {
   @FieldResolver(() => [Place], { description: 'Enclosing divisions, nearest first.' })
   async within(@Root() place: EntityColumns, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
     const rows = await (isBriefEntity(info)
-      ? loaders.list(enclosingInBrief, {}, place.id)
+      ? loaders.list(enclosingInBrief, NO_PARAMS, place.id)
       : loaders.enclosing.load(place.id));
     return [...rows].sort((a, b) => a.depth - b.depth);
   }
