@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '16' },
-    'warm-up': { type: 'string', default: '20' },
+    'warm-up': { type: 'string', default: '40' },
     check: { type: 'boolean', default: false },
   },
 });
