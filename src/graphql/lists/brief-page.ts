@@ -27,6 +27,7 @@ const BRIEF_TIES: ReadonlySet<string> = new Set([
   ...under('edges.', ['node', ...QUALIFIERS]),
   ...under('edges.node.', ENTITY),
 ]);
+const TITLE: ReadonlySet<string> = new Set(under('', ['id', 'title']));
 const BRIEF_CLAIMS: ReadonlySet<string> = new Set([
   ...CONNECTION,
   ...under('edges.', ['node']),
@@ -70,10 +71,10 @@ export const showsQualifiers = selectsAny(QUALIFIERS.map((name) => `edges.${name
 /** What a brief list of claims carries of the article and the evidence of each. */
 export const showsEvidence = selectsAny(['edges.node.evidence']);
 const showsArticles = selectsAny(['edges.node.article']);
-const areTitles = selectsOnly(new Set(under('', ['id', 'title'])), 1, 'edges.node.article.');
+const areTitles = selectsOnly(TITLE, 1, 'edges.node.article.');
 export const showsTitles: Judge = (selected) => showsArticles(selected) && areTitles(selected);
 /** Whether no more than its title is selected of an article. */
-export const isTitle = selectsOnly(new Set(under('', ['id', 'title'])), 1);
+export const isTitle = selectsOnly(TITLE, 1);
 
 /** Whether a list of entities, by ties or by places, is selected with no more than brief rows tell. */
 export const isBriefList = selectsOnly(BRIEF_TIES, 3);
