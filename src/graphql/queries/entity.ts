@@ -34,20 +34,19 @@ export class EntityQueryResolver {
       throw new AppError('INVALID_INPUT', `${given.length} of id, code and name are given; expected exactly one`);
     }
     if (id) return entityWithFirstList(loaders, id, info, () => loaders.entityByAnyId.load(id));
-    if (code) return entityWithFirstList(loaders, code, info, () => byCode(loaders, code));
+    if (code)
+      return entityWithFirstList(loaders, code, info, async () => kept(loaders, await loaders.entityByCode.load(code)));
     const rows = await loaders.run(entitiesByName, {
       key: normaliseName(name ?? ''),
       type,
       within: within ? (await canonicalIds(loaders, [within]))[0] : within,
     });
-    const found = rows.length === 1 ? rows[0]! : null;
-    if (found !== null) loaders.entity.prime(found.id, found);
-    return found;
+    return kept(loaders, rows.length === 1 ? rows[0]! : null);
   }
 }
 
-async function byCode(loaders: Loaders, code: string): Promise<EntityColumns | null> {
-  const found = await loaders.entityByCode.load(code);
+/** What was found otherwise than by id is known by its id from then on. */
+function kept(loaders: Loaders, found: EntityColumns | null): EntityColumns | null {
   if (found !== null) loaders.entity.prime(found.id, found);
   return found;
 }
