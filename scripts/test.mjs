@@ -57,6 +57,8 @@ function runTests(wanted, number) {
   const child = spawn('npx', ['--no-install', 'vitest', 'run', ...reporters, ...wanted], {
     // The first speaks as it goes, the others when they are through.
     stdio: number === 0 ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    // What the tests write for a while goes with the folder.
+    env: { ...process.env, TMPDIR: folder, TEMP: folder },
     shell: process.platform === 'win32',
   });
   let said = '';

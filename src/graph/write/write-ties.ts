@@ -8,11 +8,12 @@ const ENDS = cypher`
   MATCH (s:Entity {id: row.subject})
   MATCH (o:Entity {id: row.object})`;
 // One text for all kinds: with the kind in the text, a new server would plan each of thirty at its first import.
-const upsert = statement(
-  'write ties',
+// MERGE would go through all relationships for each row where it was planned while the graph had none.
+const create = statement(
+  'create ties',
   cypher`
     ${ENDS}
-    MERGE (s)-[t:$(row.kind)]->(o)
+    CREATE (s)-[t:$(row.kind)]->(o)
     SET t = row.props`,
 );
 const remove = statement(
@@ -35,30 +36,31 @@ const count = statement(
 
 const BATCH = 5000;
 
-/** Writes ties and deletes those that are gone. */
+/** Makes ties anew, whether they were there or not, and deletes those that are gone. */
 export async function changeTies(
   transaction: Reader,
   { written, gone }: { readonly written: readonly Tie[]; readonly gone: readonly TieEnds[] },
 ): Promise<void> {
-  await deleteTies(transaction, gone);
-  await writeTies(transaction, written);
-  await countTies(
-    transaction,
-    [...written, ...gone].flatMap(({ subject, object }) => [subject, object]),
-  );
+  await deleteTies(transaction, [...written, ...gone]);
+  await createTies(transaction, written);
+  await countTies(transaction, endsOf(gone));
 }
+
+/** Writes ties that are not there. */
+export async function createTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
+  const rows = ties.map(({ kind, subject, object, props }) => {
+    return { kind, subject, object, props: { id: tieId(kind, subject, object), ...props } };
+  });
+  for (let at = 0; at < rows.length; at += BATCH) await transaction.run(create, { rows: rows.slice(at, at + BATCH) });
+  await countTies(transaction, endsOf(ties));
+}
+
+const endsOf = (ties: readonly TieEnds[]): string[] => ties.flatMap(({ subject, object }) => [subject, object]);
 
 /** Keeps with each entity how many ties it has: what is ranked by ties would count them anew each time, kind by kind. */
 export async function countTies(transaction: Reader, entities: Iterable<string>): Promise<void> {
   const ids = [...new Set(entities)];
   for (let at = 0; at < ids.length; at += BATCH) await transaction.run(count, { ids: ids.slice(at, at + BATCH) });
-}
-
-async function writeTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
-  const rows = ties.map(({ kind, subject, object, props }) => {
-    return { kind, subject, object, props: { id: tieId(kind, subject, object), ...props } };
-  });
-  for (let at = 0; at < rows.length; at += BATCH) await transaction.run(upsert, { rows: rows.slice(at, at + BATCH) });
 }
 
 async function deleteTies(transaction: Reader, ends: readonly TieEnds[]): Promise<void> {

@@ -9,7 +9,7 @@ import { latestImport, recordImport } from '../record-import.ts';
 import { TieRefresh } from '../refresh-ties.ts';
 import { type Written, writeArticle } from '../write-article.ts';
 import { upsertEntities } from '../write-entities.ts';
-import { changeTies } from '../write-ties.ts';
+import { createTies } from '../write-ties.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { createAllClaims } from './create-all-claims.ts';
 import { createMentions } from './create-mentions.ts';
@@ -57,7 +57,7 @@ async function writeNew(transaction: Reader, articles: readonly SourcedPlan[]): 
   await createMentions(transaction, rows.mentions);
   await createAllClaims(transaction, rows.claims);
   const { ties, others } = newTies(rows, new Set(ids.filter((id) => !held.get(id)?.known)));
-  await changeTies(transaction, { written: ties, gone: [] });
+  await createTies(transaction, ties);
   await new TieRefresh(transaction).after(others);
   await writeNewNames(transaction, rows, held);
   for (const article of articles) written.set(article.plan.article.id, await record(transaction, article));
