@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { ChangeFacts } from '../change-record.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 
 const lock = statement<{ version: number }>(
   'lock graph',
-  cypher`MERGE (g:Graph {id: 'graph'}) SET g.version = coalesce(g.version, 0) RETURN g.version AS version`,
+  cypher`
+    MERGE (g:Graph {id: 'graph'})
+    SET g.version = coalesce(g.version, 0), g.writer = $writer
+    RETURN g.version AS version`,
+);
+const changedBy = statement<{ sequence: number }>(
+  'changes by a writer',
+  cypher`MATCH (c:Change) WHERE c.sequence > $since AND c.writer = $writer RETURN c.sequence AS sequence LIMIT 1`,
 );
 // The first write takes the lock; only then is the version read.
 const settle = statement(
@@ -17,19 +25,25 @@ const advance = statement<{ version: number }>(
     MATCH (g:Graph {id: 'graph'})
     SET g.version = g.version + 1
     CREATE (c:Change)
-    SET c = $change, c.id = 'change:' + g.version, c.sequence = g.version, c.at = datetime(),
+    SET c = $change, c.writer = g.writer, c.id = 'change:' + g.version, c.sequence = g.version, c.at = datetime(),
       c.sort = right('000000000000000' + g.version, 16)
     RETURN g.version AS version`,
 );
 
 /**
  * One transaction that changes the graph. Writers come one after the other: whoever has the lock alone writes until its
- * transaction ends.
+ * transaction ends. Where the end of a transaction was not heard of, as the connection broke, it is tried again: the record
+ * of its change then tells whether it had ended well, and what came of it is told as if it had been heard of.
  */
 export async function writeGraph<T>(db: Database, work: (transaction: Reader) => Promise<T>): Promise<T> {
+  const writer = randomUUID();
+  let tried: { readonly since: number; readonly result: T } | null = null;
   const done = await db.write(async (transaction) => {
-    await transaction.run(lock);
-    return work(transaction);
+    const since = (await transaction.run(lock, { writer }))[0]!.version;
+    if (tried && (await transaction.run(changedBy, { since: tried.since, writer })).length > 0) return tried.result;
+    const result = await work(transaction);
+    tried = { since, result };
+    return result;
   });
   await settleGraph(db);
   return done;

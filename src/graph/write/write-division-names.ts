@@ -2,7 +2,7 @@ import { normaliseName } from '../../model/normalise-name.ts';
 import { soundsOf } from '../../model/sounds.ts';
 import type { EntityRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
-import type { Reader } from '../database.ts';
+import type { Database, Reader } from '../database.ts';
 import { codesAround, divisionClass, type NameNode } from '../name-node.ts';
 
 /** What a name carries of the divisions that go by it. */
@@ -75,9 +75,17 @@ function addTo(list: string[], values: readonly string[]): void {
   for (const value of values) if (!list.includes(value)) list.push(value);
 }
 
-export async function writeDivisionNames(transaction: Reader, { missing, wider }: NameChanges): Promise<void> {
-  if (missing.length > 0) await transaction.run(create, { rows: missing });
-  if (wider.length > 0) await transaction.run(widen, { rows: wider });
+/** Done again, as the end of the transaction was not heard of, it leaves out what had ended well. */
+export async function writeDivisionNames(db: Database, { missing, wider }: NameChanges): Promise<void> {
+  let again = false;
+  await db.write(async (transaction) => {
+    const known = again ? await transaction.run(present, { keys: missing.map(({ key }) => key) }) : [];
+    again = true;
+    const keys = new Set(known.map(({ key }) => key));
+    const rows = missing.filter(({ key }) => !keys.has(key));
+    if (rows.length > 0) await transaction.run(create, { rows });
+    if (wider.length > 0) await transaction.run(widen, { rows: wider });
+  });
 }
 
 const union = (held: readonly string[], more: readonly string[]): string[] => [...new Set([...held, ...more])].sort();

@@ -125,18 +125,10 @@ async function writeBatch(db: Database, { type, groups, names }: Ready): Promise
       await checkAround(keeper, missing);
       const { missing: fresh, wider } = await names.compare(keeper);
       await Promise.all([
-        db.write((transaction) =>
-          writeDivisionNames(transaction, { missing: fresh.slice(0, fresh.length / 2), wider }),
-        ),
-        db.write((transaction) =>
-          writeDivisionNames(transaction, { missing: fresh.slice(fresh.length / 2), wider: [] }),
-        ),
+        writeDivisionNames(db, { missing: fresh.slice(0, fresh.length / 2), wider }),
+        writeDivisionNames(db, { missing: fresh.slice(fresh.length / 2), wider: [] }),
       ]);
-      const create = missing[0]!.parent === null ? createOutermost : createWithin;
-      const common = { type, label: ENTITY_TYPES[type].label };
-      await Promise.all(
-        halves(missing).map((half) => db.write((transaction) => transaction.run(create, { groups: half, ...common }))),
-      );
+      await Promise.all(halves(missing).map((half) => create(db, type, half)));
       await advanceVersion(keeper, { kind: 'GAZETTEER', touched: await touchedBy(keeper, created) });
     }
     return { created: created.length, adopted: adopted.length };
@@ -150,6 +142,19 @@ function without(groups: readonly Group[], ids: ReadonlySet<string>): readonly G
   return groups.flatMap(({ parent, rows }) => {
     const left = rows.filter(({ id }) => !ids.has(id));
     return left.length === 0 ? [] : [{ parent, rows: left }];
+  });
+}
+
+/** Done again, as the end of the transaction was not heard of, it leaves out what had ended well. */
+async function create(db: Database, type: EntityType, groups: readonly Group[]): Promise<void> {
+  const common = { type, label: ENTITY_TYPES[type].label };
+  let again = false;
+  await db.write(async (transaction) => {
+    const known = again ? await transaction.run(present, { ids: idsOf(groups) }) : [];
+    again = true;
+    const missing = without(groups, new Set(known.map(({ id }) => id)));
+    if (missing.length === 0) return;
+    await transaction.run(missing[0]!.parent === null ? createOutermost : createWithin, { groups: missing, ...common });
   });
 }
 
