@@ -3,26 +3,33 @@ import type { ChangeFacts } from '../change-record.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 
+/**
+ * The one node that writers wait for. Found by a range, as the seek of an exact value locks the value as well: those who wait
+ * would hold what the one that writes asks for, and be sent back as a deadlock.
+ */
+const GRAPH = cypher`MATCH (g:Graph) WHERE g.id STARTS WITH 'graph'`;
+// The first write takes the lock; only then is the version read.
 const lock = statement<{ version: number }>(
   'lock graph',
   cypher`
-    MERGE (g:Graph {id: 'graph'})
-    SET g.version = coalesce(g.version, 0), g.writer = $writer
+    ${GRAPH}
+    SET g.writer = $writer
+    WITH g SET g.version = coalesce(g.version, 0)
     RETURN g.version AS version`,
 );
+const create = statement('create graph', cypher`MERGE (:Graph {id: 'graph'})`);
 const changedBy = statement<{ sequence: number }>(
   'changes by a writer',
   cypher`MATCH (c:Change) WHERE c.sequence > $since AND c.writer = $writer RETURN c.sequence AS sequence LIMIT 1`,
 );
-// The first write takes the lock; only then is the version read.
 const settle = statement(
   'settle version',
-  cypher`MATCH (g:Graph {id: 'graph'}) SET g.settling = true WITH g SET g.settled = g.version REMOVE g.settling`,
+  cypher`${GRAPH} SET g.settling = true WITH g SET g.settled = g.version REMOVE g.settling`,
 );
 const advance = statement<{ version: number }>(
   'advance version',
   cypher`
-    MATCH (g:Graph {id: 'graph'})
+    ${GRAPH}
     SET g.version = g.version + 1
     CREATE (c:Change)
     SET c = $change, c.writer = g.writer, c.id = 'change:' + g.version, c.sequence = g.version, c.at = datetime(),
@@ -39,7 +46,7 @@ export async function writeGraph<T>(db: Database, work: (transaction: Reader) =>
   const writer = randomUUID();
   let tried: { readonly since: number; readonly result: T } | null = null;
   const done = await db.write(async (transaction) => {
-    const since = (await transaction.run(lock, { writer }))[0]!.version;
+    const since = await versionLocked(transaction, writer);
     if (tried && (await transaction.run(changedBy, { since: tried.since, writer })).length > 0) return tried.result;
     const result = await work(transaction);
     tried = { since, result };
@@ -47,6 +54,13 @@ export async function writeGraph<T>(db: Database, work: (transaction: Reader) =>
   });
   await settleGraph(db);
   return done;
+}
+
+async function versionLocked(transaction: Reader, writer: string): Promise<number> {
+  const [held] = await transaction.run(lock, { writer });
+  if (held) return held.version;
+  await transaction.run(create);
+  return versionLocked(transaction, writer);
 }
 
 /**
