@@ -41,18 +41,23 @@ export async function changeTies(
   transaction: Reader,
   { written, gone }: { readonly written: readonly Tie[]; readonly gone: readonly TieEnds[] },
 ): Promise<void> {
-  await deleteTies(transaction, [...written, ...gone]);
-  await createTies(transaction, written);
-  await countTies(transaction, endsOf(gone));
+  const touched = [...written, ...gone];
+  await deleteTies(transaction, touched);
+  await writeTies(transaction, written);
+  await countTies(transaction, endsOf(touched));
 }
 
 /** Writes ties that are not there. */
 export async function createTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
+  await writeTies(transaction, ties);
+  await countTies(transaction, endsOf(ties));
+}
+
+async function writeTies(transaction: Reader, ties: readonly Tie[]): Promise<void> {
   const rows = ties.map(({ kind, subject, object, props }) => {
     return { kind, subject, object, props: { id: tieId(kind, subject, object), ...props } };
   });
   for (let at = 0; at < rows.length; at += BATCH) await transaction.run(create, { rows: rows.slice(at, at + BATCH) });
-  await countTies(transaction, endsOf(ties));
 }
 
 const endsOf = (ties: readonly TieEnds[]): string[] => ties.flatMap(({ subject, object }) => [subject, object]);
