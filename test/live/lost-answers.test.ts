@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import type { Database } from '../../src/graph/database.ts';
 import { exportGraph } from '../../src/graph/read/export.ts';
 import { writeArticles } from '../../src/graph/write/bulk/write-articles.ts';
 import { mergeEntities, withdraw } from '../../src/graph/write/identity/judge.ts';
@@ -10,6 +9,7 @@ import { kite, lantern } from '../support/fiction.ts';
 import { note } from '../support/identity-fiction.ts';
 import { entityNamed, expectSound } from '../support/identity-graph.ts';
 import { gazetteer, openTestGraph, planOf } from '../support/test-graph.ts';
+import { withWrite } from '../support/with-write.ts';
 
 const graph = await openTestGraph();
 const { db } = graph;
@@ -17,15 +17,10 @@ afterAll(() => db.close());
 beforeEach(() => graph.wipe());
 
 /** As the driver does where the connection breaks before it hears of a commit: what was written is written again. */
-const deaf: Database = {
-  run: (statement, params) => db.run(statement, params),
-  ping: () => db.ping(),
-  close: () => db.close(),
-  async write(work) {
-    await db.write(work);
-    return db.write(work);
-  },
-};
+const deaf = withWrite(db, async (work) => {
+  await db.write(work);
+  return db.write(work);
+});
 const BY = { by: 'a tester', reason: 'to see' };
 const source = { file: null, sha256: null };
 const changes = async () =>
@@ -64,14 +59,11 @@ it('a judgement whose commit was not heard of is no conflict with itself', async
 
 it('others may write before it is tried again', async () => {
   let others = 0;
-  const interrupted: Database = {
-    ...deaf,
-    async write(work) {
-      await db.write(work);
-      if (others++ === 0) await writeArticle(db, planOf(kite));
-      return db.write(work);
-    },
-  };
+  const interrupted = withWrite(db, async (work) => {
+    await db.write(work);
+    if (others++ === 0) await writeArticle(db, planOf(kite));
+    return db.write(work);
+  });
   const written = await writeArticle(interrupted, planOf(lantern));
   expect(written.recorded!.sequence).toBe(1);
   expect(await changes()).toEqual(['1 IMPORT', '2 IMPORT']);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { NOTHING_TOUCHED } from '../../src/graph/change-record.ts';
-import type { Database } from '../../src/graph/database.ts';
 import { advanceVersion, writeGraph } from '../../src/graph/write/graph-lock.ts';
 import { openTestGraph } from '../support/test-graph.ts';
+import { withWrite } from '../support/with-write.ts';
 
 const graph = await openTestGraph();
 const { db } = graph;
@@ -11,16 +11,12 @@ afterAll(() => db.close());
 
 it('writers wait for each other as long as it takes, and none is sent back to try again', async () => {
   let [begun, atOnce, most] = [0, 0, 0];
-  const counted: Database = {
-    run: (statement, params) => db.run(statement, params),
-    ping: () => db.ping(),
-    close: () => db.close(),
-    write: (work) =>
-      db.write((transaction) => {
-        begun++;
-        return work(transaction);
-      }),
-  };
+  const counted = withWrite(db, (work) =>
+    db.write((transaction) => {
+      begun++;
+      return work(transaction);
+    }),
+  );
   const writer = () =>
     writeGraph(counted, async (transaction) => {
       most = Math.max(most, ++atOnce);

@@ -4,6 +4,7 @@ import type { EntityRow } from '../article-plan.ts';
 import { cypher, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { codesAround, divisionClass, type NameNode } from '../name-node.ts';
+import { writeAgain } from './write-again.ts';
 
 /** What a name carries of the divisions that go by it. */
 interface Carried {
@@ -75,12 +76,10 @@ function addTo(list: string[], values: readonly string[]): void {
   for (const value of values) if (!list.includes(value)) list.push(value);
 }
 
-/** Done again, as the end of the transaction was not heard of, it leaves out what had ended well. */
+/** Done again, it leaves out what is there. */
 export async function writeDivisionNames(db: Database, { missing, wider }: NameChanges): Promise<void> {
-  let again = false;
-  await db.write(async (transaction) => {
+  await writeAgain(db, async (transaction, again) => {
     const known = again ? await transaction.run(present, { keys: missing.map(({ key }) => key) }) : [];
-    again = true;
     const keys = new Set(known.map(({ key }) => key));
     const rows = missing.filter(({ key }) => !keys.has(key));
     if (rows.length > 0) await transaction.run(create, { rows });

@@ -7,6 +7,7 @@ import { cypher, type Fragment, statement } from '../cypher.ts';
 import type { Database, Reader } from '../database.ts';
 import { ChangeScope } from './change-scope.ts';
 import { advanceVersion, writeGraph } from './graph-lock.ts';
+import { writeAgain } from './write-again.ts';
 import { DivisionNames, writeDivisionNames } from './write-division-names.ts';
 
 /** Large, as a name that many villages share is written once for each batch. */
@@ -145,13 +146,11 @@ function without(groups: readonly Group[], ids: ReadonlySet<string>): readonly G
   });
 }
 
-/** Done again, as the end of the transaction was not heard of, it leaves out what had ended well. */
+/** Done again, it leaves out what is there. */
 async function create(db: Database, type: EntityType, groups: readonly Group[]): Promise<void> {
   const common = { type, label: ENTITY_TYPES[type].label };
-  let again = false;
-  await db.write(async (transaction) => {
+  await writeAgain(db, async (transaction, again) => {
     const known = again ? await transaction.run(present, { ids: idsOf(groups) }) : [];
-    again = true;
     const missing = without(groups, new Set(known.map(({ id }) => id)));
     if (missing.length === 0) return;
     await transaction.run(missing[0]!.parent === null ? createOutermost : createWithin, { groups: missing, ...common });
