@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
+import type { Division } from '../gazetteer/division.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Database } from '../graph/database.ts';
 import { articlesById } from '../graph/read/articles.ts';
@@ -53,7 +54,10 @@ export interface SynthCounts {
   readonly figures: number;
 }
 
-/** While the database writes one part of the country, the next is made up; parts that are there already are passed over. */
+/**
+ * All villages come first, many to a transaction. Then, while the database writes one part of the country, the next is made
+ * up; parts that are there already are passed over.
+ */
 export async function writeSynthetic(
   db: Database,
   gazetteer: Gazetteer,
@@ -63,8 +67,11 @@ export async function writeSynthetic(
 ): Promise<{ readonly counts: SynthCounts; readonly seconds: number }> {
   const began = performance.now();
   const counties = countiesOf(scale, seed, gazetteer);
-  const bar = progress('parts', counties.length + 1);
   const counts = { villages: 0, articles: 0, entities: 0, mentions: 0, claims: 0, figures: 0 };
+  const villages = counties.reduce((sum, { code }) => sum + gazetteer.villagesIn(code).length, 0);
+  const placed = await writeDivisions(db, villageRows(counties, gazetteer), progress('villages', villages));
+  counts.villages += placed.created;
+  const bar = progress('parts', counties.length + 1);
   let writing: Promise<unknown> = Promise.resolve();
   let done = 0;
   for (const part of synthesise(seed, counties, gazetteer)) {
@@ -74,7 +81,6 @@ export async function writeSynthetic(
     }
     const articles = await planned(part, gazetteer);
     await writing;
-    counts.villages += part.villages.length;
     counts.articles += articles.length;
     const seen = new Set<string>();
     for (const { plan } of articles) {
@@ -84,7 +90,7 @@ export async function writeSynthetic(
       counts.figures += plan.claims.reduce((sum, claim) => sum + claim.figures.length, 0);
     }
     counts.entities += seen.size;
-    writing = writePart(db, part, articles, gazetteer).then(() => bar(++done));
+    writing = writeArticles(db, articles).then(() => bar(++done));
     // A failure shows where it is awaited: after the next part was made up.
     writing.catch(() => {});
   }
@@ -92,31 +98,25 @@ export async function writeSynthetic(
   return { counts, seconds: (performance.now() - began) / 1000 };
 }
 
+function* villageRows(counties: readonly Division[], gazetteer: Gazetteer) {
+  for (const { code } of counties)
+    for (const village of gazetteer.villagesIn(code)) yield divisionRow(village, gazetteer);
+}
+
 /** A part is written in one piece, so that a country broken off is gone on with: its texts tell whether it is there. */
-async function isWritten(db: Database, { articles }: Part): Promise<boolean> {
-  const told = articles.map(({ extraction }) => extraction.article);
+async function isWritten(db: Database, part: Part): Promise<boolean> {
+  const told = part.map(({ extraction }) => extraction.article);
   const held = await db.run(articlesById, { ids: told.map(({ id }) => articleId(id)) });
   const texts = new Set(held.map(({ textSha256 }) => textSha256));
   return told.every(({ textSha256 }) => texts.has(textSha256));
 }
 
 /** The event loop turns after each article: meanwhile the part before is on its way to the database. */
-async function planned({ articles }: Part, gazetteer: Gazetteer): Promise<SourcedPlan[]> {
+async function planned(part: Part, gazetteer: Gazetteer): Promise<SourcedPlan[]> {
   const plans: SourcedPlan[] = [];
-  for (const { extraction } of articles) {
+  for (const { extraction } of part) {
     plans.push({ plan: plan(extraction, resolve(extraction, gazetteer), gazetteer), source: NO_FILE });
     await breathe();
   }
   return plans;
-}
-
-async function writePart(
-  db: Database,
-  { villages }: Part,
-  articles: readonly SourcedPlan[],
-  gazetteer: Gazetteer,
-): Promise<void> {
-  const rows = villages.map((village) => divisionRow(village, gazetteer));
-  await writeDivisions(db, rows, () => {});
-  await writeArticles(db, articles);
 }

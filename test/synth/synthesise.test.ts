@@ -10,8 +10,7 @@ const gazetteer = new Gazetteer();
 const parts = (seed: string, count: number): Part[] => [
   ...synthesise(seed, countiesOf('1%', seed, gazetteer).slice(0, count), gazetteer),
 ];
-const extractionsOf = (list: readonly Part[]): Extraction[] =>
-  list.flatMap(({ articles }) => articles.map(({ extraction }) => extraction));
+const extractionsOf = (list: readonly Part[]): Extraction[] => list.flat().map(({ extraction }) => extraction);
 
 describe('scales', () => {
   it('are a county, the nation, or a share', () => {
@@ -40,7 +39,7 @@ describe('the made-up country', () => {
   });
 
   it('is told in sound articles, whose positions hold the words', () => {
-    for (const { extraction, text } of made.flatMap(({ articles }) => articles)) {
+    for (const { extraction, text } of made.flat()) {
       const { id } = extraction.article;
       const checked = validate(id, extraction);
       expect('faults' in checked ? checked.faults : []).toEqual([]);

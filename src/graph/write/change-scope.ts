@@ -6,20 +6,22 @@ const fillers = statement<{ id: string }>(
   'entities of claims',
   cypher`UNWIND $ids AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT|ROLE]->(e) RETURN DISTINCT e.id AS id`,
 );
-const kin = statement<{ id: string }>(
+const kin = statement<{ list: number; id: string }>(
   'entities judged one with these',
   cypher`
-    UNWIND $ids AS id
+    UNWIND range(0, size($lists) - 1) AS list
+    UNWIND $lists[list] AS id
     MATCH (:Entity {id: id})-[:SAME_AS]-(e)
-    RETURN DISTINCT e.id AS id`,
+    RETURN DISTINCT list, e.id AS id`,
 );
-const around = statement<{ id: string }>(
+const around = statement<{ list: number; id: string }>(
   'places around entities',
   cypher`
-    UNWIND $ids AS id
+    UNWIND range(0, size($lists) - 1) AS list
+    UNWIND $lists[list] AS id
     MATCH (:Entity {id: id})-[:LOCATED_IN*0..1]->(p)
     MATCH (p)-[:WITHIN*0..6]->(q:Place)
-    RETURN DISTINCT q.id AS id`,
+    RETURN DISTINCT list, q.id AS id`,
 );
 
 /**
@@ -35,14 +37,25 @@ export class ChangeScope {
     this.#transaction = transaction;
   }
 
+  /** What each of several changes bears on, of which these are the entities: asked for all of them at once. */
+  static async touchedByEach(transaction: Reader, entities: readonly (readonly string[])[]): Promise<Touched[]> {
+    const scopes = entities.map(() => new ChangeScope(transaction));
+    await ChangeScope.#add(transaction, scopes, entities);
+    return scopes.map((scope) => scope.touched());
+  }
+
   /** The entities, those that were judged one with them, and the places around all of these as they are now. */
   async add(entities: Iterable<string>): Promise<void> {
-    const ids = [...new Set(entities)];
-    if (ids.length === 0) return;
-    for (const { id } of await this.#transaction.run(kin, { ids })) ids.push(id);
-    for (const id of ids) this.#entities.add(id);
-    const listed = ids.slice(0, MAX_TOUCHED);
-    for (const { id } of await this.#transaction.run(around, { ids: listed })) this.#places.add(id);
+    await ChangeScope.#add(this.#transaction, [this], [entities]);
+  }
+
+  static async #add(transaction: Reader, scopes: readonly ChangeScope[], entities: readonly Iterable<string>[]) {
+    const lists = entities.map((ids) => [...new Set(ids)]);
+    if (lists.every((ids) => ids.length === 0)) return;
+    for (const { list, id } of await transaction.run(kin, { lists })) lists[list]!.push(id);
+    for (const [list, ids] of lists.entries()) for (const id of ids) scopes[list]!.#entities.add(id);
+    const listed = lists.map((ids) => ids.slice(0, MAX_TOUCHED));
+    for (const { list, id } of await transaction.run(around, { lists: listed })) scopes[list]!.#places.add(id);
   }
 
   async addClaims(ids: readonly string[]): Promise<void> {

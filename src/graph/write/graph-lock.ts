@@ -30,11 +30,14 @@ const advance = statement<{ version: number }>(
   'advance version',
   cypher`
     ${GRAPH}
-    SET g.version = g.version + 1
+    SET g.version = g.version + size($changes)
+    WITH g.writer AS writer, g.version - size($changes) AS before
+    UNWIND range(1, size($changes)) AS nth
+    WITH writer, before + nth AS version, $changes[nth - 1] AS change
     CREATE (c:Change)
-    SET c = $change, c.writer = g.writer, c.id = 'change:' + g.version, c.sequence = g.version, c.at = datetime(),
-      c.sort = right('000000000000000' + g.version, 16)
-    RETURN g.version AS version`,
+    SET c = change, c.writer = writer, c.id = 'change:' + version, c.sequence = version, c.at = datetime(),
+      c.sort = right('000000000000000' + version, 16)
+    RETURN version ORDER BY version`,
 );
 
 /**
@@ -70,11 +73,16 @@ async function versionLocked(transaction: Reader, writer: string): Promise<numbe
 export const settleGraph = (db: Database): Promise<unknown> => db.write((transaction) => transaction.run(settle));
 
 /** Every committed change of what the graph says gives it a new version, which is told, and leaves a record of its own. */
-export async function advanceVersion(
-  transaction: Reader,
-  { touched, kind, articleKey, judgements = [], ...claims }: ChangeFacts,
-): Promise<number> {
+export const advanceVersion = async (transaction: Reader, change: ChangeFacts): Promise<number> =>
+  (await advanceVersions(transaction, [change]))[0]!;
+
+/** Several changes, one after the other: a version for each. */
+export async function advanceVersions(transaction: Reader, changes: readonly ChangeFacts[]): Promise<number[]> {
+  const rows = await transaction.run(advance, { changes: changes.map(changeProps) });
+  return rows.map(({ version }) => version);
+}
+
+function changeProps({ touched, kind, articleKey, judgements = [], ...claims }: ChangeFacts) {
   const { claimsAdded = 0, claimsChanged = 0, claimsRemoved = 0 } = claims;
-  const change = { kind, articleKey, judgements, ...touched, claimsAdded, claimsChanged, claimsRemoved };
-  return (await transaction.run(advance, { change }))[0]!.version;
+  return { kind, articleKey, judgements, ...touched, claimsAdded, claimsChanged, claimsRemoved };
 }

@@ -9,7 +9,7 @@ import { changeArticle } from './change-article.ts';
 import type { ChangeScope } from './change-scope.ts';
 import { advanceVersion, writeGraph } from './graph-lock.ts';
 import { settleImported } from './identity/settle-places.ts';
-import { checkRevert, latestImport, recordImport } from './record-import.ts';
+import { checkRevert, latestImport, recordImports } from './record-import.ts';
 import { upsertEntities } from './write-entities.ts';
 
 const setArticle = statement('write article', cypher`MERGE (a:Article {id: $article.id}) SET a = $article`);
@@ -83,7 +83,8 @@ async function replaceArticle(
         reverts: revert?.id ?? null,
       };
       const before = state.article !== null;
-      return { ...diff, recorded: await recordImport(transaction, facts, diff, { sequence, before, previous }) };
+      const [recorded] = await recordImports(transaction, [{ facts, diff, sequence, before, previous }]);
+      return { ...diff, recorded: recorded! };
     });
   } catch (error) {
     if (error instanceof DryRun) return { ...error.diff, recorded: null };

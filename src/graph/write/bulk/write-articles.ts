@@ -4,8 +4,8 @@ import type { Database, Reader } from '../../database.ts';
 import type { ImportSource } from '../../import-record.ts';
 import { diffArticle } from '../article-diff.ts';
 import { ChangeScope } from '../change-scope.ts';
-import { advanceVersion, writeGraph } from '../graph-lock.ts';
-import { latestImport, recordImport } from '../record-import.ts';
+import { advanceVersions, writeGraph } from '../graph-lock.ts';
+import { latestImports, type MadeImport, recordImports } from '../record-import.ts';
 import { TieRefresh } from '../refresh-ties.ts';
 import { type Written, writeArticle } from '../write-article.ts';
 import { upsertEntities } from '../write-entities.ts';
@@ -46,8 +46,7 @@ export async function writeArticles(db: Database, articles: readonly SourcedPlan
 }
 
 async function writeNew(transaction: Reader, articles: readonly SourcedPlan[]): Promise<Map<string, Written>> {
-  const written = new Map<string, Written>();
-  if (articles.length === 0) return written;
+  if (articles.length === 0) return new Map();
   const rows = bulkRows(articles.map(({ plan }) => plan));
   const ids = rows.entities.map(({ id }) => id);
   const held = await heldEntities(transaction, ids);
@@ -60,22 +59,35 @@ async function writeNew(transaction: Reader, articles: readonly SourcedPlan[]): 
   await createTies(transaction, ties);
   await new TieRefresh(transaction).after(others);
   await writeNewNames(transaction, rows, held);
-  for (const article of articles) written.set(article.plan.article.id, await record(transaction, article));
-  return written;
+  return record(transaction, articles);
 }
 
-async function record(transaction: Reader, { plan, source }: SourcedPlan): Promise<Written> {
-  const { key, extractor, extractorVersion } = plan.article;
-  const diff = diffArticle(plan, NOTHING_HELD);
-  const scope = new ChangeScope(transaction);
-  await scope.add(plan.entities.map(({ id }) => id));
-  const sequence = await advanceVersion(transaction, {
-    kind: 'IMPORT',
-    articleKey: key,
-    touched: scope.touched(),
-    claimsAdded: plan.claims.length,
+/** Each article is a change of its own, as if it had come alone. */
+async function record(transaction: Reader, articles: readonly SourcedPlan[]): Promise<Map<string, Written>> {
+  const plans = articles.map(({ plan }) => plan);
+  const stated = plans.map(({ entities }) => entities.map(({ id }) => id));
+  const touched = await ChangeScope.touchedByEach(transaction, stated);
+  const sequences = await advanceVersions(
+    transaction,
+    plans.map(({ article: { key }, claims }, i) => ({
+      kind: 'IMPORT',
+      articleKey: key,
+      touched: touched[i]!,
+      claimsAdded: claims.length,
+    })),
+  );
+  const keys = plans.map(({ article }) => article.key);
+  const previous = await latestImports(transaction, keys);
+  const made = articles.map(({ plan, source }, i): MadeImport => {
+    const { key, extractor, extractorVersion } = plan.article;
+    return {
+      facts: { ...source, articleKey: key, extractor, extractorVersion, document: plan.document, reverts: null },
+      diff: diffArticle(plan, NOTHING_HELD),
+      sequence: sequences[i]!,
+      before: false,
+      previous: previous.get(key) ?? null,
+    };
   });
-  const facts = { ...source, articleKey: key, extractor, extractorVersion, document: plan.document, reverts: null };
-  const previous = await latestImport(transaction, key);
-  return { ...diff, recorded: await recordImport(transaction, facts, diff, { sequence, before: false, previous }) };
+  const recorded = await recordImports(transaction, made);
+  return new Map(made.map(({ diff }, i) => [plans[i]!.article.id, { ...diff, recorded: recorded[i]! }]));
 }
