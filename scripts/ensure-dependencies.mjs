@@ -21,9 +21,18 @@ export function ensureDependencies({ development = false } = {}) {
   // Where the tools of development are, they stay.
   const all = development || held.endsWith(' all') || existsSync(`${root}/node_modules/vitest`);
   console.log('Installing dependencies …');
+  // What a package wants beside itself is among our own dependencies where it is used; the rest of it is a server we do not run.
   const npm = spawnSync(
     'npm',
-    ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])],
+    [
+      'ci',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--omit=peer',
+      ...(all ? [] : ['--omit=dev']),
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
