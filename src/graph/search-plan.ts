@@ -6,7 +6,7 @@ import { classesOf, codesAround, KNOWN, NAME_CLASSES } from './name-node.ts';
 /** Names that one question to an index yields at most. */
 export const MAX_NAMES = 1000;
 /** And a loose one, which finds mostly what nobody meant. */
-export const MAX_LOOSE = 300;
+export const MAX_LOOSE = 100;
 
 /** Tiers of hits, as the search statement tells them apart. */
 const PREFIX = 1;

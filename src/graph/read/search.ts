@@ -34,12 +34,12 @@ const TIER = cypher`
       THEN 5 + size([piece IN ask.pieces WHERE NOT key CONTAINS piece])
   END`;
 
+/** One that was merged into another has neither a name nor the label of a place. */
 const WANTED = cypher`($types IS NULL OR e.type IN $types)
   AND ($within IS NULL OR CASE
     WHEN e.code IS NOT NULL AND $withinCode IS NOT NULL THEN e.code STARTS WITH $withinCode AND e.code <> $withinCode
     ELSE EXISTS { (e)-[:WITHIN*1..6]->(place) } OR EXISTS { (e)-[:LOCATED_IN]->()-[:WITHIN*0..6]->(place) }
-  END)
-  AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
+  END)`;
 
 const AFTER = cypher`$afterTier IS NULL OR tier > $afterTier OR (tier = $afterTier AND (
   degree < $afterDegree OR (degree = $afterDegree AND (
