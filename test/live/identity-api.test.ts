@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, inject, it, vi } from 'vitest';
 import { identityCommand } from '../../src/cli/identity.ts';
 import { readConfig } from '../../src/config.ts';
-import { mergeEntities, withdraw } from '../../src/graph/write/identity/judge.ts';
+import { keepApart, mergeEntities, withdraw } from '../../src/graph/write/identity/judge.ts';
 import { splitMention } from '../../src/graph/write/identity/split-mention.ts';
+import { removeArticle } from '../../src/graph/write/write-article.ts';
 import { kite, LANTERN, lantern } from '../support/fiction.ts';
 import { note } from '../support/identity-fiction.ts';
 import { folderOf, openTestGraph } from '../support/test-graph.ts';
@@ -267,5 +268,18 @@ describe('npm run identity', () => {
     await expect(command('split', 'mention:x', '--by', 'x', '--why', 'y')).rejects.toThrow('a mention with --into');
     await expect(command('forget')).rejects.toThrow('There is no "forget"');
     await expect(command()).rejects.toThrow('Nothing was asked');
+  });
+});
+
+describe('an entity that only a judgement still holds', () => {
+  it('is counted no more than it is listed', async () => {
+    const [bu, deng] = [(await entity('灯笼部')).id, (await entity('灯部')).id];
+    await keepApart(db, bu, deng, act);
+    await removeArticle(db, 'article:fiction-note');
+    const { whole, counted } = await graph.query(
+      '{ whole: entities(first: 100) { edges { node { id } } } counted: entities(first: 1) { totalCount } }',
+    );
+    expect(whole.edges.map((edge: any) => edge.node.id)).not.toContain(deng);
+    expect(counted.totalCount).toBe(whole.edges.length);
   });
 });

@@ -17,12 +17,12 @@ export const entitiesByCode = statement<EntityColumns>(
   'entities by code',
   cypher`UNWIND $ids AS code MATCH (e:Place {code: code}) RETURN ${entityColumns('e')}`,
 );
-/** At most two: enough to tell whether the name is unique. An unsure place, or what an editor judged it to be, stands for the divisions that it may be. */
+/** At most two: enough to tell whether the name is unique, which nothing merged into another bears. An unsure place, or what an editor judged it to be, stands for the divisions that it may be. */
 export const entitiesByName = statement<EntityColumns>(
   'entities by name',
   cypher`
     MATCH (:Name {key: $key})-[:NAMES]->(e:Entity)
-    WHERE ($type IS NULL OR e.type = $type) AND NOT EXISTS { (e)-[:SAME_AS]->() }
+    WHERE ($type IS NULL OR e.type = $type)
       AND (EXISTS { (e)<-[:REFERS_TO]-() } OR NOT EXISTS {
         (e)<-[:CANDIDATE]-(:Judgement)-[:ON]->(:Mention)-[:REFERS_TO]->(meant:Entity)<-[:NAMES]-(:Name {key: $key})
         WHERE $within IS NULL OR EXISTS { (meant)-[:WITHIN*1..6]->(:Entity {id: $within}) }
@@ -37,7 +37,7 @@ export const entitiesByTypedName = statement<EntityColumns & { readonly asked: s
   cypher`
     UNWIND $names AS n
     MATCH (:Name {key: n.key})-[:NAMES]->(e:Entity)
-    WHERE e.type = n.type AND NOT EXISTS { (e)-[:SAME_AS]->() }
+    WHERE e.type = n.type
     WITH n.asked AS asked, collect(e) AS named
     WITH asked, named, [e IN named WHERE EXISTS { (e)<-[:REFERS_TO]-() }] AS mentioned
     WITH asked, CASE WHEN size(named) = 1 THEN named WHEN size(mentioned) = 1 THEN mentioned ELSE [] END AS found

@@ -1,5 +1,5 @@
 import { type EntityType, entityTypes } from '../../model/entity-types.ts';
-import { ANY_TIE, cypher, type Fragment, label, type Statement, statement } from '../cypher.ts';
+import { ANY_TIE, cypher, type Fragment, join, label, type Statement, statement } from '../cypher.ts';
 import { type EntityColumns, entityColumns, ORDERS, tiesOfEntity } from './columns.ts';
 import { ARTICLE_COUNT, ASKED, FIRST_REPORTED, LAST_REPORTED } from './entity-tests.ts';
 
@@ -51,6 +51,8 @@ const inEveryOrder = (name: string, match: Fragment): EntityList =>
   );
 
 const labelOf = (type: EntityType | null): Fragment => (type === null ? cypher`Entity` : label(type));
+/** From the database's own counts; what is merged or hidden bears no label of a type. */
+const countOf = (type: EntityType): Fragment => cypher`MATCH (e:${label(type)}) RETURN count(e) AS n`;
 const scans = new Map<EntityType | null, EntityList>();
 const sizes = new Map<EntityType | null, Statement<{ readonly count: number }>>();
 for (const type of [...entityTypes, null]) {
@@ -63,21 +65,13 @@ for (const type of [...entityTypes, null]) {
       cypher`MATCH (e:${labelOf(type)}) WHERE e.sort >= $low AND e.sort <= $high AND ${ASKED}`,
     ),
   );
-  sizes.set(
-    type,
-    statement<{ count: number }>(
-      `count ${name}`,
-      cypher`
-        CALL () { MATCH (e:${labelOf(type)}) RETURN count(e) AS whole }
-        CALL () { MATCH (:${labelOf(type)})-[merged:SAME_AS]->() RETURN count(merged) AS gone }
-        RETURN whole - gone AS count`,
-    ),
-  );
+  const counts = join((type === null ? entityTypes : [type]).map(countOf), ' UNION ALL ');
+  sizes.set(type, statement<{ count: number }>(`count ${name}`, cypher`CALL () { ${counts} } RETURN sum(n) AS count`));
 }
 
 /** All entities of one type, or of any (null). */
 export const scanOf = (type: EntityType | null): EntityList => scans.get(type)!;
-/** How many there are, from the database's own count. */
+/** How many there are. */
 export const sizeOf = (type: EntityType | null): Statement<{ readonly count: number }> => sizes.get(type)!;
 /** The entities with the given ids. */
 export const listedById = inEveryOrder('listed', cypher`UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE ${ASKED}`);

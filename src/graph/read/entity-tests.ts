@@ -19,8 +19,8 @@ export const LAST_REPORTED = reported('DESC');
 /** How many articles mention `e`. */
 export const ARTICLE_COUNT = cypher`COUNT { MATCH (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(a:Article) RETURN DISTINCT a }`;
 
-/** Is entity `e` what is asked for at all? One merged into another is not: that other one is. */
-export const ASKED = cypher`($types IS NULL OR e.type IN $types) AND NOT EXISTS { (e)-[:SAME_AS]->() }`;
+/** Is entity `e` what is asked for at all? One merged into another is not, that other one is: only what is shown has a sort key. */
+export const ASKED = cypher`($types IS NULL OR e.type IN $types) AND e.sort IS NOT NULL`;
 
 /** What `o` at the other end of a tie `t` must be, and how well the tie must be told. */
 export const endFits = cypher`($otherTypes IS NULL OR o.type IN $otherTypes)

@@ -37,7 +37,6 @@ const pages = (
       cypher`
         MATCH (e:${label(type)}) ${from}
         ${chosen}
-        WITH e WHERE NOT EXISTS { (e)-[:SAME_AS]->() }
         WITH e ORDER BY e.sort ${by}, e.id ${by}
         WITH collect(e) AS found
         UNWIND [e IN found WHERE $afterSort IS NULL OR e.sort ${after} $afterSort
