@@ -17,6 +17,11 @@ export const LOOSE = 5;
 export interface Lookup {
   readonly index: 'name_whole' | 'name_parts';
   readonly query: string;
+  /**
+   * The same without weights, to be asked before it: where that yields less than the limit, there is nothing to choose from,
+   * and to weigh takes a quarter of the time of the index. None where there are too many names more often than not.
+   */
+  readonly plain: readonly string[];
   readonly limit: number;
   /** The best tier that is not complete where there are more names than the limit. */
   readonly tier: number;
@@ -35,13 +40,17 @@ export interface SearchFilter {
 export function lookupsOf({ keys, pieces, sound }: SearchText, filter: SearchFilter): Lookup[] {
   const searchable = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
   if (searchable.length === 0) return [];
-  const rest = filterOf(filter);
-  const lookup = (index: Lookup['index'], tier: number, clauses: readonly string[]): Lookup => ({
-    index,
-    query: [must(anyOf(clauses)), ...rest].join(' '),
-    limit: tier < LOOSE ? MAX_NAMES : MAX_LOOSE,
-    tier,
-  });
+  const filters = filtersOf(filter);
+  const lookup = (index: Lookup['index'], tier: number, clauses: readonly string[]): Lookup => {
+    const plain = [must(anyOf(clauses)), ...filters].join(' ');
+    return {
+      index,
+      query: [plain, ...WEIGHTS].join(' '),
+      plain: tier < LOOSE ? [plain] : [],
+      limit: tier < LOOSE ? MAX_NAMES : MAX_LOOSE,
+      tier,
+    };
+  };
   const whole = searchable.flatMap((key) => [weighted(phrase('key', key), 8000), weighted(prefix('key', key), 4000)]);
   const sounding = (['pinyin', 'initials'] as const).flatMap((field) =>
     sound === null ? [] : [weighted(phrase(field, sound), 2000), prefix(field, sound)],
@@ -63,10 +72,11 @@ export function firstOf(lookups: readonly Lookup[], { keys }: SearchText): reado
   return lookups.filter(({ tier }) => (inHan ? tier === PHRASE : tier < LOOSE));
 }
 
-function filterOf({ types, within }: SearchFilter): string[] {
+// A prefix scores its weight and nothing else, whichever way the word is spread over the index.
+const WEIGHTS = NAME_CLASSES.map((name, i) => weighted(prefix('classes', name), 100 * (NAME_CLASSES.length - i)));
+
+function filtersOf({ types, within }: SearchFilter): string[] {
   const known = phrase('classes', KNOWN);
-  // A prefix scores its weight and nothing else, whichever way the word is spread over the index.
-  const weights = NAME_CLASSES.map((name, i) => weighted(prefix('classes', name), 100 * (NAME_CLASSES.length - i)));
   const typed = types === null ? [] : [must(anyOf(classesOf(types).map((name) => phrase('classes', name))))];
   const placed =
     within === null
@@ -81,5 +91,5 @@ function filterOf({ types, within }: SearchFilter): string[] {
             ]),
           ),
         ];
-  return [...weights, ...typed, ...placed];
+  return [...typed, ...placed];
 }

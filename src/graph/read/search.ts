@@ -63,18 +63,25 @@ const names = (columns: Fragment) => cypher`
   CALL (ask) {
     UNWIND ask.lookups AS lookup
     CALL (lookup) {
-      CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: lookup.limit}) YIELD node
-      RETURN collect(node) AS found
+      UNWIND lookup.plain AS query
+      CALL db.index.fulltext.queryNodes(lookup.index, query, {limit: lookup.limit}) YIELD node
+      RETURN collect(node) AS plain
     }
+    CALL (lookup, plain) {
+      UNWIND CASE WHEN lookup.plain = [] OR size(plain) = lookup.limit THEN [lookup.query] ELSE [] END AS query
+      CALL db.index.fulltext.queryNodes(lookup.index, query, {limit: lookup.limit}) YIELD node
+      RETURN collect(node) AS best
+    }
+    WITH lookup, CASE WHEN best = [] THEN plain ELSE best END AS found
     RETURN collect(found) AS lists, min(CASE WHEN size(found) = lookup.limit THEN lookup.tier END) AS cutFrom
   }
   OPTIONAL MATCH (place:Entity {id: $within})
   CALL (ask, lists, place) {
     UNWIND lists AS found
     UNWIND found AS n
-    WITH DISTINCT ask, n, place
-    WITH ask, n, n.key AS key, place
-    WITH n, key, place, ${TIER} AS tier
+    WITH DISTINCT n
+    WITH n, n.key AS key
+    WITH n, key, ${TIER} AS tier
     WHERE tier IS NOT NULL
     MATCH (n)-[:NAMES]->(e:Entity)
     WHERE ${WANTED}
