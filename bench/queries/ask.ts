@@ -21,7 +21,8 @@ export interface Ask {
 /** Runs one statement through the bare driver; rows as lists in the order of RETURN. */
 export type Run = (cypher: string, parameters: Variables) => Promise<any[][]>;
 
-export async function variablesOf(driver: Driver, { sample }: Ask, most: number): Promise<Variables[]> {
+export async function variablesOf(driver: Driver, { name, sample }: Ask, most: number): Promise<Variables[]> {
   const { records } = await driver.executeQuery(sample, { most: BigInt(most) });
+  if (records.length === 0) throw new Error(`There is nothing in the graph to ask about: ${name}`);
   return records.map((record) => record.toObject());
 }

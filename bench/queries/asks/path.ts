@@ -4,8 +4,9 @@ import { PATH, TRAVELLED } from '../statements.ts';
 /** A shortest way between two officials of at most four hops; which of several as short is told differs, so its length is compared. */
 export const path: Ask = {
   name: 'shortest path',
-  // Of a few posted officials only: of all of them there are too many pairs to look at.
-  sample: `MATCH (o:Official)-[:POSTED_TO]->() WITH DISTINCT o ORDER BY o.id LIMIT 40
+  // Of those posted to a few counties: of all there are too many pairs to look at, and any forty of a whole nation lie far apart.
+  sample: `MATCH (c:County)<-[:POSTED_TO]-(:Official) WITH DISTINCT c ORDER BY c.id LIMIT 10
+    MATCH (c)<-[:POSTED_TO]-(o:Official) WITH DISTINCT o ORDER BY o.id LIMIT 40
     WITH collect(o) AS some UNWIND some AS a UNWIND some AS b
     WITH a, b WHERE a.id < b.id
     MATCH p = shortestPath((a)-[:${TRAVELLED}*1..4]-(b)) WHERE length(p) > 1
