@@ -67,10 +67,9 @@ export async function writeSynthetic(
 ): Promise<{ readonly counts: SynthCounts; readonly seconds: number }> {
   const began = performance.now();
   const counties = countiesOf(scale, seed, gazetteer);
-  const counts = { villages: 0, articles: 0, entities: 0, mentions: 0, claims: 0, figures: 0 };
   const villages = counties.reduce((sum, { code }) => sum + gazetteer.villagesIn(code).length, 0);
   const placed = await writeDivisions(db, villageRows(counties, gazetteer), progress('villages', villages));
-  counts.villages += placed.created;
+  const counts = { villages: placed.created, articles: 0, entities: 0, mentions: 0, claims: 0, figures: 0 };
   const bar = progress('parts', counties.length + 1);
   let writing: Promise<unknown> = Promise.resolve();
   let done = 0;
